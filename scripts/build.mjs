@@ -1,0 +1,70 @@
+/**
+ * Builds everything with esbuild: `node scripts/build.mjs [--watch] [--production] [--tests]`.
+ *
+ * | output              | what                                               |
+ * | ------------------- | -------------------------------------------------- |
+ * | dist/extension.js   | the extension host's entry                         |
+ * | dist/*-worker.js    | worker threads of the editor and of bulk runs      |
+ * | dist/cli.js         | the command line (the package's bin)               |
+ * | dist/dict/          | kuromoji's dictionary                              |
+ * | out/test/**         | with --tests: each test file, runnable by Mocha    |
+ *
+ * Only the extension may leave `vscode` unresolved: a leak into another bundle breaks the build.
+ */
+import { cp, rm } from 'node:fs/promises';
+import { glob } from './glob.mjs';
+import { context, build } from 'esbuild';
+
+const flags = new Set(process.argv.slice(2));
+const production = flags.has('--production');
+
+const shared = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20.19',
+  format: 'cjs',
+  logLevel: 'warning',
+  logOverride: { 'import-is-undefined': 'error' },
+};
+const shipped = {
+  ...shared,
+  outdir: 'dist',
+  minify: production,
+  sourcemap: production ? false : 'linked',
+  legalComments: 'none',
+};
+
+const bundles = [
+  { ...shipped, entryPoints: { extension: 'src/extension/extension.ts' }, external: ['vscode'] },
+  {
+    ...shipped,
+    entryPoints: {
+      'analysis-worker': 'src/corpus/analysis-worker.ts',
+      'tokenizer-worker': 'src/tokenizer/tokenizer-worker.ts',
+    },
+  },
+  { ...shipped, entryPoints: { cli: 'src/cli/bin.ts' }, banner: { js: '#!/usr/bin/env node' } },
+];
+
+const tests = {
+  ...shared,
+  entryPoints: await glob('test/{unit,extension,walk}/**/*.test.ts', 'test/extension/index.ts'),
+  outdir: 'out/test',
+  outbase: 'test',
+  sourcemap: 'inline',
+  // Tests of the extension run inside VS Code, and Mocha must be the runner's own copy.
+  external: ['vscode', 'mocha', 'fast-check', 'vscode-textmate', 'vscode-oniguruma', 'playwright-core'],
+};
+
+if (production) await rm('dist', { recursive: true, force: true });
+await cp('node_modules/kuromoji/dict', 'dist/dict', { recursive: true });
+
+if (flags.has('--watch')) {
+  for (const bundle of bundles) await (await context(bundle)).watch();
+} else {
+  if (flags.has('--tests')) {
+    await rm('out/test', { recursive: true, force: true });
+    bundles.push(tests);
+  }
+  await Promise.all(bundles.map((bundle) => build(bundle)));
+}

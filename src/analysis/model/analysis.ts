@@ -1,0 +1,23 @@
+import type { Annotation } from './annotation.ts';
+import type { Incident } from './incident.ts';
+import type { TokenTable } from './tokens.ts';
+
+export interface AnalyzeOptions {
+  /** Reference date (`YYYY-MM-DD`) for years that the text leaves out: the day the notice was published. */
+  readonly published?: string;
+  /** A tokenizer's answers to the `questions` of an earlier analysis of the same text. */
+  readonly tokens?: TokenTable;
+}
+
+export interface Analysis {
+  /** Sorted by span. Offsets are UTF-16 code units into the text as it was given. */
+  readonly annotations: readonly Annotation[];
+  readonly incidents: readonly Incident[];
+  /**
+   * Short pieces of the notice that only a tokenizer can take apart (a name without a legal form, an unlisted term):
+   * tokenize them, then analyse again with the answers. Empty when there is nothing to ask, or all was answered.
+   */
+  readonly questions: readonly string[];
+}
+
+export type Analyze = (text: string, options?: AnalyzeOptions) => Analysis;

@@ -1,0 +1,58 @@
+/**
+ * How one character reads after folding. NFKC does most of it; the tables hold what NFKC leaves apart or folds too far.
+ */
+
+/** Waves and dashes that NFKC does not bring together. ー (the long vowel) stays: only a date range may read it as a dash. */
+const dashes = new Map<string, string>([
+  ...[...'〜～∼∿˜'].map((wave): [string, string] => [wave, '~']),
+  ...[...'‐‑‒–—―−－﹣─━'].map((dash): [string, string] => [dash, '-']),
+]);
+
+/** CJK radicals that PDF text uses for whole characters and that have no decomposition of their own. */
+const radicals = new Map<string, string>(
+  Object.entries({
+    '⺠': '民',
+    '⻑': '長',
+    '⻄': '西',
+    '⻘': '青',
+    '⻝': '食',
+    '⻤': '鬼',
+    '⻲': '亀',
+    '⻯': '竜',
+    '⻨': '麦',
+    '⻩': '黄',
+    '⻫': '斉',
+    '⻭': '歯',
+    '⻆': '角',
+    '⻔': '門',
+    '⻅': '見',
+    '⻋': '車',
+    '⻌': '辶',
+    '⻁': '虎',
+    '⺟': '母',
+    '⺝': '月',
+    '⺒': '巳',
+    '⺁': '厂',
+  }),
+);
+
+/** Numbered bullets (①, ⑴, ⒈, ㊀): folding them to digits would glue a list number to the figure behind it. */
+const bullet = /[①-⓿❶-➓㉈-㉟㊀-㊉㊱-㊿]/u;
+
+/** Zero-width characters, soft hyphens and the byte order mark: invisible, and in the middle of words. */
+const invisible = /[\u00ad\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]/u;
+
+/** Everything that is blank but no line break. */
+const blank = /[\t\v\f\u0020\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/u;
+
+/** The folded form of a single character; empty for one that is to be skipped. */
+export function foldCharacter(character: string): string {
+  if (blank.test(character)) return ' ';
+  if (character === '\r') return '\n';
+  if (invisible.test(character)) return '';
+  if (bullet.test(character)) return character;
+  return dashes.get(character) ?? radicals.get(character) ?? character.normalize('NFKC');
+}
+
+/** A mark that combines with the character before it: half-width ﾞ and ﾟ, or their combining forms. */
+export const voicingMark = /[\u3099\u309a\uff9e\uff9f]/u;
