@@ -144,3 +144,9 @@ export type Annotation =
   | OrganizationMention
   | ServiceMention
   | CauseMention;
+
+/**
+ * A mention as the inner stages pass it on: its spans (and those of its reasons) are offsets of the folded view, and
+ * the quote is cut when the analysis leaves by its door (`to-original.ts`).
+ */
+export type Found<M extends Annotation> = M extends Annotation ? Omit<M, 'text'> : never;

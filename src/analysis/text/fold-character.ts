@@ -40,7 +40,10 @@ const radicals = new Map<string, string>(
 const bullet = /[①-⓿❶-➓㉈-㉟㊀-㊉㊱-㊿]/u;
 
 /** Zero-width characters, soft hyphens and the byte order mark: invisible, and in the middle of words. */
-const invisible = /[\u00ad\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]/u;
+const invisible = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|[\ufe00-\ufe0f]/u;
+
+/** Ways to end a line; CR LF is folded as a pair by the caller. */
+const lineEnd = /[\r\u0085\u2028\u2029]/u;
 
 /** Everything that is blank but no line break. */
 const blank = /[\t\v\f\u0020\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/u;
@@ -48,7 +51,7 @@ const blank = /[\t\v\f\u0020\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/u;
 /** The folded form of a single character; empty for one that is to be skipped. */
 export function foldCharacter(character: string): string {
   if (blank.test(character)) return ' ';
-  if (character === '\r') return '\n';
+  if (lineEnd.test(character)) return '\n';
   if (invisible.test(character)) return '';
   if (bullet.test(character)) return character;
   return dashes.get(character) ?? radicals.get(character) ?? character.normalize('NFKC');

@@ -49,10 +49,8 @@ export function foldText(original: string): FoldedView {
     else if (joins) end += 1;
     const folded = joins ? original.slice(at, end).normalize('NFKC') : foldCharacter(character);
     pieces.push(folded);
-    for (let unit = 0; unit < folded.length; unit += 1) {
-      starts.push(at);
-      ends.push(end);
-    }
+    starts.push(...new Array<number>(folded.length).fill(at));
+    ends.push(...new Array<number>(folded.length).fill(end));
     at = end;
   }
 

@@ -1,0 +1,36 @@
+/** The only door of the analysis layer. */
+export { createAnalyzer } from './analyze.ts';
+export type { Analysis, Analyze, AnalyzeOptions } from './model/analysis.ts';
+export type {
+  Annotation,
+  Assertion,
+  CategoryMention,
+  CauseMention,
+  CountMention,
+  CountUnit,
+  CountValue,
+  DateMention,
+  EventCode,
+  FieldMention,
+  ImpliedPart,
+  OrganizationMention,
+  OrganizationRole,
+  Qualifier,
+  Reason,
+  ServiceMention,
+} from './model/annotation.ts';
+export type {
+  Certainty,
+  Evidenced,
+  ExcludedField,
+  Exposure,
+  Incident,
+  IncidentCause,
+  IncidentCount,
+  IncidentField,
+  IncidentOrganization,
+  IncidentService,
+  TimelineEvent,
+} from './model/incident.ts';
+export type { Span } from './model/span.ts';
+export type { Token, Tokenizer, TokenTable } from './model/tokens.ts';
