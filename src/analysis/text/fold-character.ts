@@ -3,9 +3,9 @@
  */
 
 /** Waves and dashes that NFKC does not bring together. ー (the long vowel) stays: only a date range may read it as a dash. */
-const dashes = new Map<string, string>([
-  ...[...'〜～∼∿˜'].map((wave): [string, string] => [wave, '~']),
-  ...[...'‐‑‒–—―−－﹣─━'].map((dash): [string, string] => [dash, '-']),
+const dashes: ReadonlyMap<string, string> = new Map([
+  ...Array.from('〜～∼∿˜', (wave): [string, string] => [wave, '~']),
+  ...Array.from('‐‑‒–—―−－﹣─━', (dash): [string, string] => [dash, '-']),
 ]);
 
 /** CJK radicals that PDF text uses for whole characters and that have no decomposition of their own. */

@@ -14,71 +14,105 @@ export interface FoldedView {
   toFolded(offset: number): number;
 }
 
-/** Characters that read as themselves: kana, the usual ideographs and punctuation, ASCII but control characters. */
+/** A place where folding changes the length; between two of them both texts run in step. */
+interface LengthChange {
+  /** Offset of the source in `original`. */
+  readonly from: number;
+  readonly to: number;
+  /** Offset of the outcome in `text`. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Characters that read as themselves: kana, the usual ideographs and punctuation, printable ASCII. */
 function readsAsItself(code: number): boolean {
   return (
-    (code >= 0x20 && code <= 0x7e) ||
-    code === 0x0a ||
-    (code >= 0x3001 && code <= 0x301b) ||
     (code >= 0x3041 && code <= 0x3096) ||
+    (code >= 0x4e00 && code <= 0x9fff) ||
     (code >= 0x30a1 && code <= 0x30fe) ||
-    (code >= 0x4e00 && code <= 0x9fff)
+    (code >= 0x20 && code <= 0x7e) ||
+    (code >= 0x3001 && code <= 0x301b) ||
+    code === 0x0a
   );
+}
+
+/** Half-width ﾞ ﾟ and their combining forms join the character before them, whatever that is. */
+function mayJoin(code: number): boolean {
+  return code === 0x3099 || code === 0x309a || code === 0xff9e || code === 0xff9f;
 }
 
 export function foldText(original: string): FoldedView {
   const pieces: string[] = [];
-  /** For each code unit of the folded text, where its source starts and ends in the original. */
-  const starts: number[] = [];
-  const ends: number[] = [];
-
+  const changes: LengthChange[] = [];
+  let length = 0;
+  let copied = 0;
   let at = 0;
+
   while (at < original.length) {
-    const code = original.charCodeAt(at);
-    const next = original.charCodeAt(at + 1);
-    const joins = voicingMark.test(original.charAt(at + 1));
-    if (readsAsItself(code) && !joins) {
-      pieces.push(original.charAt(at));
-      starts.push(at);
-      ends.push(++at);
+    if (readsAsItself(original.charCodeAt(at)) && !mayJoin(original.charCodeAt(at + 1))) {
+      at += 1;
       continue;
     }
-    const character = String.fromCodePoint(original.codePointAt(at) ?? 0);
-    let end = at + character.length;
-    if (code === 0x0d && next === 0x0a) end += 1;
-    else if (joins) end += 1;
-    const folded = joins ? original.slice(at, end).normalize('NFKC') : foldCharacter(character);
-    pieces.push(folded);
-    starts.push(...new Array<number>(folded.length).fill(at));
-    ends.push(...new Array<number>(folded.length).fill(end));
-    at = end;
-  }
+    pieces.push(original.slice(copied, at));
+    length += at - copied;
 
-  const from = Uint32Array.from(starts);
-  const to = Uint32Array.from(ends);
-  const text = pieces.join('');
+    const to = endOfCharacter(original, at);
+    const folded = foldSequence(original.slice(at, to));
+    pieces.push(folded);
+    if (folded.length !== to - at) {
+      changes.push({ from: at, to, start: length, end: length + folded.length });
+    }
+    length += folded.length;
+    copied = at = to;
+  }
+  pieces.push(original.slice(copied));
+
+  const toOriginalOffset = (offset: number, edge: 'from' | 'to'): number => {
+    const change = changes[lastIndex(changes, (each) => each.start <= offset)];
+    if (!change) return offset;
+    return offset < change.end ? change[edge] : change.to + (offset - change.end);
+  };
   return {
     original,
-    text,
+    text: pieces.join(''),
     toOriginal: ({ start, end }) => {
-      if (end <= start) {
-        const point = start < from.length ? (from[start] ?? original.length) : original.length;
-        return { start: point, end: point };
-      }
-      return { start: from[start] ?? original.length, end: to[end - 1] ?? original.length };
+      const from = toOriginalOffset(start, 'from');
+      if (end <= start) return { start: from, end: from };
+      const last = end - 1;
+      const change = changes[lastIndex(changes, (each) => each.start <= last)];
+      const inside = change !== undefined && last < change.end;
+      return { start: from, end: inside ? change.to : toOriginalOffset(last, 'to') + 1 };
     },
-    toFolded: (offset) => firstAtOrAfter(from, offset),
+    toFolded: (offset) => {
+      const change = changes[lastIndex(changes, (each) => each.from <= offset)];
+      if (!change) return offset;
+      return offset < change.to ? change.start : change.end + (offset - change.to);
+    },
   };
 }
 
-/** Index of the first value that is at least `offset`, in an ascending array; its length when there is none. */
-function firstAtOrAfter(ascending: Uint32Array, offset: number): number {
+/** Where the character at `at` ends, with what belongs to it: the other surrogate, LF after CR, a voicing mark. */
+function endOfCharacter(text: string, at: number): number {
+  const code = text.codePointAt(at) ?? 0;
+  const end = at + (code > 0xffff ? 2 : 1);
+  const next = text.charCodeAt(end);
+  return (code === 0x0d && next === 0x0a) || mayJoin(next) ? end + 1 : end;
+}
+
+function foldSequence(sequence: string): string {
+  if (sequence === '\r\n') return '\n';
+  return voicingMark.test(sequence.slice(1)) ? sequence.normalize('NFKC') : foldCharacter(sequence);
+}
+
+/** Index of the last element for which `holds`, in a list where those come first; -1 when there is none. */
+function lastIndex<Value>(list: readonly Value[], holds: (value: Value) => boolean): number {
   let low = 0;
-  let high = ascending.length;
+  let high = list.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((ascending[middle] ?? 0) < offset) low = middle + 1;
+    const value = list[middle];
+    if (value !== undefined && holds(value)) low = middle + 1;
     else high = middle;
   }
-  return low;
+  return low - 1;
 }
