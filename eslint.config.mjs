@@ -10,14 +10,19 @@ const nodeModules = ['node:*', ...builtinModules.filter((name) => !name.startsWi
  */
 const layers = {
   analysis: {
-    folders: ['records', 'tokenizer', 'corpus', 'cli', 'extension'],
+    folders: ['records', 'threads', 'tokenizer', 'corpus', 'cli', 'extension'],
     packages: ['vscode', ...nodeModules, 'kuromoji', 'yaml', 'ajv', 'ajv/*'],
     wayOut: 'analysis is pure: take what you need by argument, or define a port for it.',
   },
   records: {
-    folders: ['tokenizer', 'corpus', 'cli', 'extension', 'analysis/*/**'],
+    folders: ['threads', 'tokenizer', 'corpus', 'cli', 'extension', 'analysis/*/**'],
     packages: ['vscode', ...nodeModules, 'kuromoji'],
     wayOut: 'records knows no files and enters analysis through its index.ts only.',
+  },
+  threads: {
+    folders: ['analysis', 'records', 'tokenizer', 'corpus', 'cli', 'extension'],
+    packages: ['vscode'],
+    wayOut: 'threads carries requests and answers, whatever they are about.',
   },
   tokenizer: {
     folders: ['records', 'corpus', 'cli', 'extension', 'analysis/*/**'],

@@ -24,6 +24,8 @@ const shared = {
   target: 'node20.19',
   format: 'cjs',
   logLevel: 'warning',
+  // Bundled ES modules (fdir) make a `require` of their own from it.
+  define: { 'import.meta.url': '__filename' },
   logOverride: { 'import-is-undefined': 'error' },
 };
 const shipped = {
