@@ -1,0 +1,77 @@
+import { stat } from 'node:fs/promises';
+import { posix, resolve, sep } from 'node:path';
+import { type FailureCode, fileFailure, type Result } from './failure.ts';
+
+/** A file that holds a notice, and the two names that it goes by. */
+export interface NoticeFile {
+  /** The path as given, or the found file below the folder as given; with forward slashes. */
+  readonly path: string;
+  /** Below the folder that was given, folders kept; a bare file name when the file itself was given. */
+  readonly relative: string;
+}
+
+/** What names standard input among paths. */
+export const STANDARD_INPUT = '-';
+
+const NOTICES = '**/*.{txt,md}';
+/** Dot-folders are left out by tinyglobby itself. */
+const IGNORED = ['**/node_modules/**', '**/*.notice.yaml'];
+
+/**
+ * Finds the notices that paths name: files, folders (`*.txt` and `*.md` at any depth, neither in `node_modules` nor in
+ * dot-folders) and globs; `-` stands for itself. In the order of the arguments, sorted within each, every file once; an argument that names
+ * nothing is a failure in its place.
+ *
+ * @param folder what relative paths start from
+ */
+export async function* findNotices(
+  paths: readonly string[],
+  folder: string,
+): AsyncGenerator<Result<NoticeFile>> {
+  const seen = new Set<string>();
+  for (const path of paths) {
+    for (const result of await resolvePath(path, folder)) {
+      if ('value' in result) {
+        const file = resolve(folder, result.value.path);
+        if (seen.has(file)) continue;
+        seen.add(file);
+      }
+      yield result;
+    }
+  }
+}
+
+async function resolvePath(path: string, folder: string): Promise<Result<NoticeFile>[]> {
+  if (path === STANDARD_INPUT) return [{ value: { path, relative: 'stdin' } }];
+  const given = sep === '/' ? path : path.replaceAll(sep, '/');
+  try {
+    const found = await stat(resolve(folder, path));
+    if (!found.isDirectory()) return [{ value: { path: given, relative: posix.basename(given) } }];
+    const files = await filesMatching(NOTICES, resolve(folder, path));
+    if (files.length === 0)
+      return [failed(path, 'no-notices', 'No notices (*.txt, *.md) are in this folder.')];
+    return files.map((relative) => ({ value: { path: posix.join(given, relative), relative } }));
+  } catch (error) {
+    const { isDynamicPattern } = await import('tinyglobby');
+    if (!isDynamicPattern(given)) return [{ failure: fileFailure(path, 'unreadable', error) }];
+    const files = await filesMatching(given, folder);
+    if (files.length === 0) return [failed(path, 'no-notices', 'Nothing matches this pattern.')];
+    return files.map((file) => ({ value: { path: file, relative: belowPattern(given, file) } }));
+  }
+}
+
+async function filesMatching(pattern: string, folder: string): Promise<string[]> {
+  const { glob } = await import('tinyglobby');
+  const files = await glob(pattern, { cwd: folder, ignore: IGNORED, expandDirectories: false });
+  return files.sort();
+}
+
+/** The part of a file's path below the folders that the pattern names without any wildcard. */
+function belowPattern(pattern: string, file: string): string {
+  const literal = /^(?:[^*?{}()[\]!+@/]*\/)*/.exec(pattern)?.[0] ?? '';
+  return file.startsWith(literal) ? file.slice(literal.length) : posix.basename(file);
+}
+
+function failed(path: string, code: FailureCode, message: string): Result<NoticeFile> {
+  return { failure: { path, code, message } };
+}
