@@ -1,0 +1,53 @@
+import type { Command } from '../command.ts';
+import { eachNotice } from '../each-notice.ts';
+import { annotationLines } from '../format/annotation-lines.ts';
+import { annotationObject } from '../format/annotation-object.ts';
+import {
+  choice,
+  NOTICE_OPTIONS_HELP,
+  noticeOptions,
+  noticesOf,
+  parseArguments,
+  PATHS_HELP,
+} from '../notice-options.ts';
+import { writerTo } from '../output.ts';
+
+export const annotate: Command = {
+  summary: 'print the mentions of fields, counts and dates in notices',
+  help: `Prints what each notice mentions: leaked fields, counts, dates, organisations.
+
+Usage: notice-annotator annotate [OPTION…] PATH…
+       notice-annotator annotate --input jsonl <notices.jsonl
+
+${PATHS_HELP}
+
+Options:
+  --format jsonl|text     jsonl (default): {"path", "annotations"}, one object a notice, offsets in UTF-16 code units;
+                          text: path:line:column: kind: quote = values
+${NOTICE_OPTIONS_HELP}
+  --explain               say why: which recogniser, which cue
+  --help                  print this
+
+Exit codes: 0 done; 1 inputs failed (each named on stderr, the rest still done); 2 wrong usage.
+`,
+
+  async run(argv, io) {
+    const { values, positionals } = parseArguments(argv, {
+      ...noticeOptions,
+      format: { type: 'string', default: 'jsonl' },
+      explain: { type: 'boolean', default: false },
+    });
+    const { explain } = values;
+    const format = choice('format', values.format, ['jsonl', 'text']);
+    const print = writerTo(io.stdout);
+    return eachNotice(noticesOf(positionals, values, io), io, async ({ path, text }, { annotations }) => {
+      if (format === 'text') {
+        await print(annotationLines(path, text, annotations, explain));
+        return [];
+      }
+      const objects = annotations.map((annotation) => annotationObject(annotation, explain));
+      await print(`${JSON.stringify({ path, annotations: objects })}\n`);
+      return [];
+    });
+  },
+};

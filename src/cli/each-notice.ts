@@ -1,0 +1,51 @@
+import { type Analysis, createAnalyzer } from '../analysis/index.ts';
+import { createAnalyst } from '../corpus/analyst.ts';
+import type { Failure, Result } from '../corpus/failure.ts';
+import type { PlacedNotice } from '../corpus/notice.ts';
+import { createKuromojiTokenizer } from '../tokenizer/kuromoji-tokenizer.ts';
+import type { ExitCode } from './exit-code.ts';
+import type { Io } from './io.ts';
+import { writerTo } from './output.ts';
+
+/** What a command does with each notice; what fails in it is returned and reported like an unreadable file. */
+export type Visit = (notice: PlacedNotice, analysis: Analysis) => Promise<readonly Failure[]>;
+
+/**
+ * Reads and visits notices one after the other, in order and in constant memory. Each failure is named on stderr, and
+ * the rest is still done.
+ */
+export async function eachNotice(
+  notices: AsyncIterable<Result<PlacedNotice>>,
+  io: Io,
+  visit: Visit,
+): Promise<ExitCode> {
+  const complain = writerTo(io.stderr);
+  const tokenizerFailures: Error[] = [];
+  const analyst = createAnalyst({
+    analyze: createAnalyzer(),
+    tokenizer: createKuromojiTokenizer(io.dictionary),
+    onTokenizerFailure: (error) => tokenizerFailures.push(error),
+  });
+  const visitOne = async (notice: PlacedNotice): Promise<readonly Failure[]> => {
+    const { path, text, published } = notice;
+    let analysis: Analysis;
+    try {
+      analysis = await analyst.analyse(text, published === undefined ? {} : { published });
+    } catch (error) {
+      return [{ path, code: 'analysis-failed', message: String(error) }];
+    }
+    return visit(notice, analysis);
+  };
+  let exitCode: ExitCode = 0;
+  for await (const notice of notices) {
+    const failures = 'failure' in notice ? [notice.failure] : await visitOne(notice.value);
+    for (const { path, code, message } of failures) {
+      exitCode = 1;
+      await complain(`${path}: ${code}: ${message}\n`);
+    }
+    for (const { message } of tokenizerFailures.splice(0)) {
+      await complain(`notice-annotator: reading on without the tokenizer, which failed: ${message}\n`);
+    }
+  }
+  return exitCode;
+}

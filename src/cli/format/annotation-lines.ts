@@ -1,0 +1,54 @@
+import type { Annotation } from '../../analysis/index.ts';
+import { createLineIndex } from './line-index.ts';
+
+/**
+ * Annotations for people and for editors' problem matchers: `path:line:column: kind: quote = values`, a line each.
+ * Lines and columns count from 1, columns in UTF-16 code units as editors do.
+ */
+export function annotationLines(
+  path: string,
+  text: string,
+  annotations: readonly Annotation[],
+  explain: boolean,
+): string {
+  const position = createLineIndex(text);
+  return annotations
+    .map((annotation) => {
+      const { line, column } = position(annotation.start);
+      const quote = annotation.text.replace(/\s+/gu, ' ');
+      const reasons = explain ? annotation.because.map(reasonLine).join('') : '';
+      return `${path}:${line}:${column}: ${annotation.kind}: ${quote} = ${values(annotation)}\n${reasons}`;
+    })
+    .join('');
+}
+
+function values(annotation: Annotation): string {
+  switch (annotation.kind) {
+    case 'field':
+      return [annotation.code, ...(annotation.also ?? []), annotation.assertion].join(', ');
+    case 'category':
+      return [...annotation.parts, annotation.assertion].join(', ');
+    case 'count': {
+      const { value, unit, qualifier, affected, assertion } = annotation;
+      const flags = (['cumulative', 'distinct', 'subset', 'superseded'] as const).filter(
+        (flag) => annotation[flag],
+      );
+      return [`${value} ${unit}`, qualifier, ...flags, affected ? assertion : 'not affected'].join(', ');
+    }
+    case 'date': {
+      const implied = annotation.implied.map((part) => `${part} implied`);
+      return [annotation.value, ...implied, ...(annotation.approximate ? ['approximate'] : [])].join(', ');
+    }
+    case 'organization':
+      return [annotation.name, annotation.role].join(', ');
+    case 'service':
+      return annotation.name;
+    case 'cause':
+      return annotation.code;
+  }
+}
+
+function reasonLine({ by, cue, note }: Annotation['because'][number]): string {
+  const parts = [by, ...(cue === undefined ? [] : [`「${cue}」`]), ...(note === undefined ? [] : [note])];
+  return `    ${parts.join(' ').replace(/\s+/gu, ' ')}\n`;
+}

@@ -1,0 +1,40 @@
+import type { Annotation } from '../../analysis/index.ts';
+
+type KeysOf<Union> = Union extends unknown ? keyof Union : never;
+
+/** Every key of every kind, in the order in which they are printed. */
+const KEYS: Readonly<Record<KeysOf<Annotation>, true>> = {
+  kind: true,
+  start: true,
+  end: true,
+  text: true,
+  code: true,
+  also: true,
+  name: true,
+  role: true,
+  term: true,
+  parts: true,
+  value: true,
+  unit: true,
+  qualifier: true,
+  affected: true,
+  cumulative: true,
+  distinct: true,
+  subset: true,
+  superseded: true,
+  implied: true,
+  approximate: true,
+  assertion: true,
+  reading: true,
+  because: true,
+};
+
+/** An annotation with its keys in printing order; reasons only where they are asked for. */
+export function annotationObject(annotation: Annotation, explain: boolean): Record<string, unknown> {
+  const values: Readonly<Partial<Record<string, unknown>>> = { ...annotation };
+  return Object.fromEntries(
+    Object.keys(KEYS)
+      .filter((key) => values[key] !== undefined && (explain || key !== 'because'))
+      .map((key) => [key, values[key]]),
+  );
+}

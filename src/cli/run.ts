@@ -1,0 +1,54 @@
+import { version } from '../../package.json';
+import type { Command } from './command.ts';
+import { type ExitCode, UsageError } from './exit-code.ts';
+import type { Io } from './io.ts';
+import { ClosedOutput, writerTo } from './output.ts';
+
+/** Commands are loaded by name, so that one does not wait for what another needs. */
+const commands: Readonly<Partial<Record<string, () => Promise<Command>>>> = {
+  annotate: async () => (await import('./commands/annotate.ts')).annotate,
+};
+
+const HELP = `Reads Japanese data-breach notices: leaked fields, counts and dates as annotations, incidents as records.
+
+Usage: notice-annotator COMMAND [OPTION…] [PATH…]
+
+Commands:
+  annotate   print the mentions of fields, counts and dates in notices
+
+Options:
+  --help      how to use the program, or a command: notice-annotator COMMAND --help
+  --version   the program's version
+
+Exit codes: 0 done; 1 findings or failed inputs (each named on stderr, the rest still done); 2 wrong usage.
+`;
+
+/**
+ * The command line: arguments in, exit code out.
+ *
+ * @param argv without interpreter and script
+ */
+export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+  const print = writerTo(io.stdout);
+  const complain = writerTo(io.stderr);
+  try {
+    const [name, ...rest] = argv;
+    if (name === '--version') return await answer(`${version}\n`, print);
+    if (name === '--help' || name === '-h') return await answer(HELP, print);
+    const command = await commands[name ?? '']?.();
+    if (!command) throw new UsageError(name === undefined ? 'No command.' : `No such command: ${name}`);
+    if (rest.includes('--help') || rest.includes('-h')) return await answer(command.help, print);
+    return await command.run(rest, io);
+  } catch (error) {
+    if (error instanceof ClosedOutput) return 0;
+    const hint = error instanceof UsageError ? '\nTry: notice-annotator --help' : '';
+    const message = error instanceof Error ? error.message : String(error);
+    await complain(`notice-annotator: ${message}${hint}\n`).catch(() => undefined);
+    return error instanceof UsageError ? 2 : 1;
+  }
+}
+
+async function answer(text: string, print: (text: string) => Promise<void>): Promise<ExitCode> {
+  await print(text);
+  return 0;
+}
