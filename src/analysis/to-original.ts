@@ -33,6 +33,9 @@ export function incidentToOriginal(view: FoldedView, incident: Incident): Incide
   const exposure = (population: Exposure): Exposure => ({
     ...population,
     ...(population.label && { label: evidenced(population.label) }),
+    ...(population.certaintyEvidence && {
+      certaintyEvidence: population.certaintyEvidence.map((span) => view.toOriginal(span)),
+    }),
     ...(population.period && { period: evidenced(population.period) }),
     counts: population.counts.map(evidenced),
     fields: population.fields.map(evidenced),

@@ -31,6 +31,8 @@ export type Certainty = 'confirmed' | 'suspected';
 export interface Exposure {
   readonly label?: { readonly text: string } & Evidenced;
   readonly certainty: Certainty;
+  /** The words that confirm or suspect the leak, where there are such. */
+  readonly certaintyEvidence?: readonly Span[];
   /** EDTF date or interval in which the data became exposed. */
   readonly period?: { readonly value: string } & Evidenced;
   readonly counts: readonly IncidentCount[];
