@@ -1,0 +1,4 @@
+/** The only door of the records layer. */
+export { toRecord, type RecordedNotice } from './assemble/to-record.ts';
+export type { Evidence, NoticeRecord } from './generated/notice-record.ts';
+export { schemaUrl, serializeRecord } from './yaml/serialize-record.ts';
