@@ -1,0 +1,142 @@
+/* Generated from schemas/lexicon.schema.json by npm run generate. */
+/**
+ * The vocabulary of the engine: one property for each file of src/analysis/lexicon/data.
+ */
+export interface Lexicon {
+  /**
+   * @minItems 1
+   */
+  readonly fields: readonly FieldEntry[];
+  readonly contexts: readonly ContextEntry[];
+  readonly owners: readonly OwnerEntry[];
+  readonly categories: readonly CategoryEntry[];
+  readonly causes: readonly CauseEntry[];
+  readonly events: readonly CueGroup[];
+  readonly counters: readonly CueGroup[];
+  readonly organizations: readonly CueGroup[];
+  readonly services: readonly CueGroup[];
+  readonly assertions: readonly CueGroup[];
+  readonly sections: readonly CueGroup[];
+  readonly eras: readonly EraEntry[];
+}
+export interface FieldEntry {
+  readonly code: string;
+  /**
+   * The field's usual name in a notice.
+   */
+  readonly ja: string;
+  readonly en: string;
+  readonly category:
+    | 'basic'
+    | 'contact'
+    | 'credential'
+    | 'financial'
+    | 'card'
+    | 'government-id'
+    | 'health-sensitive'
+    | 'behavioural'
+    | 'employment'
+    | 'education'
+    | 'other';
+  readonly tier: 'core' | 'extended';
+  /**
+   * VERIS attribute.confidentiality.data.variety.
+   */
+  readonly veris: string;
+  /**
+   * Data class of Have I Been Pwned; null where it has none.
+   */
+  readonly hibp: string | null;
+  /**
+   * Whether it may be special-care data (要配慮個人情報): a hint, never a verdict.
+   */
+  readonly specialCare: 'likely' | 'possible' | 'none';
+  /**
+   * Whether its leak may damage property: a hint, never a verdict.
+   */
+  readonly harm: 'likely' | 'possible' | 'none';
+  /**
+   * Words that name the field wherever they stand.
+   */
+  readonly forms: readonly string[];
+  /**
+   * Words that name the field only near others.
+   */
+  readonly contextual?: readonly ContextualForm[];
+}
+export interface ContextualForm {
+  readonly form: string;
+  /**
+   * `list`: a list of leaked items; otherwise the code of a context.
+   */
+  readonly in: string;
+}
+export interface ContextEntry {
+  readonly code: string;
+  /**
+   * Parents that give the context.
+   */
+  readonly words: readonly string[];
+  /**
+   * Field codes that give the context as neighbours in a list.
+   */
+  readonly codes: readonly string[];
+}
+export interface OwnerEntry {
+  /**
+   * Field code that the compound carries besides its own.
+   */
+  readonly also?: string;
+  readonly words: readonly string[];
+}
+export interface CategoryEntry {
+  readonly code: string;
+  readonly ja: string;
+  readonly en: string;
+  /**
+   * Field codes that are ruled out with the term.
+   */
+  readonly parts: readonly string[];
+  readonly terms: readonly string[];
+}
+export interface CauseEntry {
+  readonly code: string;
+  readonly ja: string;
+  readonly en: string;
+  /**
+   * Stands beside another cause.
+   */
+  readonly modifier?: boolean;
+  /**
+   * VERIS actions: category.variety.
+   */
+  readonly veris?: readonly string[];
+  /**
+   * Cause as the regulator's report form calls it.
+   */
+  readonly ppc?: string;
+  readonly cues: readonly string[];
+  readonly except?: readonly string[];
+}
+export interface CueGroup {
+  readonly code: string;
+  readonly ja?: string;
+  readonly en?: string;
+  /**
+   * Words that say so.
+   */
+  readonly cues: readonly string[];
+  /**
+   * Longer words that hold a cue and do not say so.
+   */
+  readonly except?: readonly string[];
+}
+export interface EraEntry {
+  readonly code: string;
+  readonly ja: string;
+  readonly letter: string;
+  /**
+   * First day, YYYY-MM-DD.
+   */
+  readonly from: string;
+}
