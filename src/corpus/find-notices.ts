@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { posix, resolve, sep } from 'node:path';
 import { type FailureCode, fileFailure, type Result } from './failure.ts';
 
@@ -32,13 +32,18 @@ export async function* findNotices(
   for (const path of paths) {
     for (const result of await resolvePath(path, folder)) {
       if ('value' in result) {
-        const file = resolve(folder, result.value.path);
+        const file = await trueName(resolve(folder, result.value.path));
         if (seen.has(file)) continue;
         seen.add(file);
       }
       yield result;
     }
   }
+}
+
+/** Through links: a folder may hold a link to itself. */
+async function trueName(file: string): Promise<string> {
+  return realpath(file).catch(() => file);
 }
 
 async function resolvePath(path: string, folder: string): Promise<Result<NoticeFile>[]> {

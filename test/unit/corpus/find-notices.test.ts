@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { findNotices } from '../../../src/corpus/find-notices.ts';
+import { temporaryFolder, type TemporaryFolder } from '../temporary-folder.ts';
+
+suite('find notices', () => {
+  let folder: TemporaryFolder;
+  suiteSetup(() => {
+    folder = temporaryFolder();
+    for (const file of [
+      'notices/b.txt',
+      'notices/a.md',
+      'notices/2024/a.md',
+      'notices/a.1.notice.yaml',
+      'notices/page.html',
+      'notices/.drafts/d.txt',
+      'notices/node_modules/readme.md',
+      'notices/[1].txt',
+      'empty/read.me',
+    ]) {
+      folder.write(file, '');
+    }
+    symlinkSync('.', join(folder.path, 'notices/loop'));
+  });
+  suiteTeardown(() => {
+    folder.remove();
+  });
+
+  async function find(...paths: string[]): Promise<string[]> {
+    const found: string[] = [];
+    for await (const result of findNotices(paths, folder.path)) {
+      found.push(
+        'value' in result
+          ? `${result.value.path} as ${result.value.relative}`
+          : `${result.failure.path}: ${result.failure.code}`,
+      );
+    }
+    return found;
+  }
+
+  const cases: [why: string, paths: string[], found: string[]][] = [
+    ['a file, named as given', ['./notices/b.txt'], ['./notices/b.txt as b.txt']],
+    ['a file of any kind, when it is named', ['notices/page.html'], ['notices/page.html as page.html']],
+    ['a file that looks like a pattern', ['notices/[1].txt'], ['notices/[1].txt as [1].txt']],
+    [
+      'a folder: text and Markdown at any depth, sorted; no records, dot-folders, packages',
+      ['notices/'],
+      [
+        'notices/2024/a.md as 2024/a.md',
+        'notices/[1].txt as [1].txt',
+        'notices/a.md as a.md',
+        'notices/b.txt as b.txt',
+      ],
+    ],
+    [
+      'a glob, with the folders below its fixed part',
+      ['notices/**/*.md'],
+      ['notices/2024/a.md as 2024/a.md', 'notices/a.md as a.md'],
+    ],
+    ['no record by a wide glob', ['notices/a.*'], ['notices/a.md as a.md']],
+    [
+      'arguments in their order, every file once',
+      ['notices/b.txt', 'notices/a.md', 'notices/*.md', './notices/b.txt'],
+      ['notices/b.txt as b.txt', 'notices/a.md as a.md'],
+    ],
+    ['standard input', ['-'], ['- as stdin']],
+    [
+      'nothing at a missing path, and goes on',
+      ['gone.txt', 'notices/b.txt'],
+      ['gone.txt: not-found', 'notices/b.txt as b.txt'],
+    ],
+    ['nothing in a folder without notices', ['empty'], ['empty: no-notices']],
+    ['nothing by a pattern without a match', ['empty/*.txt'], ['empty/*.txt: no-notices']],
+  ];
+  for (const [why, paths, found] of cases) {
+    test(`finds ${why}`, async () => {
+      assert.deepEqual(await find(...paths), found);
+    });
+  }
+});

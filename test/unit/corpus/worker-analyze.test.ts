@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { createAnalyzer } from '../../../src/analysis/index.ts';
+import { createWorkerAnalyze, type WorkerAnalyze } from '../../../src/corpus/worker-analyze.ts';
+
+const NOTICE = `2024年5月2日
+株式会社みなと書房
+不正アクセスによる個人情報漏えいに関するお知らせ
+当社の通販サイトが不正アクセスを受け、お客様1,204名の氏名、住所が漏えいした可能性があります。`;
+
+suite('analysis in a worker', () => {
+  let worker: WorkerAnalyze;
+  suiteSetup(() => {
+    worker = createWorkerAnalyze('./dist/analysis-worker.js');
+  });
+  suiteTeardown(() => worker.dispose());
+
+  test('is the same as in this thread', async () => {
+    assert.deepEqual(await worker.analyze(NOTICE), createAnalyzer()(NOTICE));
+  });
+
+  test('takes the reference date and a tokenizer’s answers across', async () => {
+    const options = { published: '2024-05-02', tokens: new Map([['みなと', []]]) };
+    assert.deepEqual(await worker.analyze(NOTICE, options), createAnalyzer()(NOTICE, options));
+  });
+});
