@@ -5,9 +5,10 @@ import type { Io } from './io.ts';
 import { ClosedOutput, writerTo } from './output.ts';
 
 /** Commands are loaded by name, so that one does not wait for what another needs. */
-const commands: Readonly<Partial<Record<string, () => Promise<Command>>>> = {
-  annotate: async () => (await import('./commands/annotate.ts')).annotate,
-};
+const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ['annotate', async () => (await import('./commands/annotate.ts')).annotate],
+  ['extract', async () => (await import('./commands/extract.ts')).extract],
+]);
 
 const HELP = `Reads Japanese data-breach notices: leaked fields, counts and dates as annotations, incidents as records.
 
@@ -15,6 +16,7 @@ Usage: notice-annotator COMMAND [OPTION…] [PATH…]
 
 Commands:
   annotate   print the mentions of fields, counts and dates in notices
+  extract    print the incidents in notices as records
 
 Options:
   --help      how to use the program, or a command: notice-annotator COMMAND --help
@@ -35,7 +37,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     const [name, ...rest] = argv;
     if (name === '--version') return await answer(`${version}\n`, print);
     if (name === '--help' || name === '-h') return await answer(HELP, print);
-    const command = await commands[name ?? '']?.();
+    const command = await commands.get(name ?? '')?.();
     if (!command) throw new UsageError(name === undefined ? 'No command.' : `No such command: ${name}`);
     if (rest.includes('--help') || rest.includes('-h')) return await answer(command.help, print);
     return await command.run(rest, io);

@@ -1,13 +1,9 @@
-import { createHash } from 'node:crypto';
-
 /** A notice as it was found: never altered. */
 export interface Notice {
   /** As given for a single file; below the folder as given for one found there; `-` for standard input. */
   readonly path: string;
   /** Without byte order mark; UTF-16 offsets into it are those of VS Code. */
   readonly text: string;
-  /** Of the bytes as found, lower-case hexadecimal; of the text as UTF-8 where there were no bytes. */
-  readonly sha256: string;
   /** `YYYY-MM-DD`: reference date for years that the text leaves out. */
   readonly published?: string;
 }
@@ -16,8 +12,4 @@ export interface Notice {
 export interface PlacedNotice extends Notice {
   /** Relative path without `..`, folders kept, so that notices of one name in two folders stay apart. */
   readonly relative: string;
-}
-
-export function sha256(content: Uint8Array | string): string {
-  return createHash('sha256').update(content).digest('hex');
 }

@@ -1,6 +1,6 @@
 import { isDate } from './is-date.ts';
 import type { Result } from './failure.ts';
-import { type PlacedNotice, sha256 } from './notice.ts';
+import type { PlacedNotice } from './notice.ts';
 import { LARGEST_NOTICE } from './read-notice.ts';
 import { splitLines } from './split-lines.ts';
 
@@ -41,7 +41,7 @@ function parseLine(line: Uint8Array): PlacedNotice | string | undefined {
   const { path, text, published } = value as Partial<Record<string, unknown>>;
   if (typeof path !== 'string') return '"path" must be a string.';
   if (typeof text !== 'string') return '"text" must be a string.';
-  const notice = { path, text, sha256: sha256(text), relative: withoutEscape(path) };
+  const notice = { path, text, relative: withoutEscape(path) };
   if (published === undefined || published === null) return notice;
   if (typeof published !== 'string' || !isDate(published)) return '"published" must be a date (YYYY-MM-DD).';
   return { ...notice, published };

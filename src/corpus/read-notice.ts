@@ -2,7 +2,7 @@ import { open } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { decodeNotice } from './decode-notice.ts';
 import { type Failure, fileFailure, type Result } from './failure.ts';
-import { type Notice, sha256 } from './notice.ts';
+import type { Notice } from './notice.ts';
 
 /** Above this many bytes a file is no notice: it is skipped, with a message. */
 export const LARGEST_NOTICE = 20 * 1024 * 1024;
@@ -47,7 +47,7 @@ function toNotice(path: string, bytes: Uint8Array): Result<Notice> {
   if (bytes.length > LARGEST_NOTICE) return tooLarge(path);
   const decoded = decodeNotice(bytes);
   if (typeof decoded !== 'string') return { failure: { path, ...decoded } };
-  return { value: { path, text: decoded, sha256: sha256(bytes) } };
+  return { value: { path, text: decoded } };
 }
 
 function tooLarge(path: string): { failure: Failure } {
