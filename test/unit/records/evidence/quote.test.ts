@@ -18,7 +18,7 @@ suite('quoteAt', () => {
       text: '漏えいした項目は次のとおりです。\n・氏名\n・住所\n・電話番号\n以上の三項目を確認したところであります。',
       words: '住所',
       prefix: '漏えいした項目は次のとおりです。\n・氏名\n・',
-      suffix: '\n・電話番号\n以上の三項目を確認したところであ',
+      suffix: '\n・電話番号\n以上の三項目を確認したところであり',
     },
     { why: 'the start and the end of a notice', text: '氏名', words: '氏名', prefix: '', suffix: '' },
     {
