@@ -2,4 +2,9 @@
 export { toRecord, type RecordedNotice } from './assemble/to-record.ts';
 export { anchorEvidence, type Anchoring } from './evidence/anchor.ts';
 export type { Evidence, NoticeRecord } from './generated/notice-record.ts';
+export { formatMessage, messages, type Message } from './messages.ts';
+export type { Problem, ProblemCode, ProblemData } from './validation/problem.ts';
+export type { OpenCodes } from './validation/unknown-code.ts';
+export { validateRecord } from './validation/validate-record.ts';
+export { lineColumn, type LineColumn } from './yaml/line-column.ts';
 export { schemaUrl, serializeRecord } from './yaml/serialize-record.ts';

@@ -1,0 +1,24 @@
+import type { ErrorObject } from 'ajv';
+import { message } from '../messages.ts';
+import { pathText, type Path } from '../yaml/locate.ts';
+import type { Finding } from './problem.ts';
+
+/** A value of the right type that its schema does not admit. */
+export function badValue({ keyword, schemaPath, data, params }: ErrorObject, path: Path): Finding {
+  const at = pathText(path);
+  const written = String(data);
+  const { limit, allowedValue } = params as { limit?: number; allowedValue?: unknown };
+  if (keyword === 'const') {
+    const expected = String(allowedValue);
+    const said = message('bad-version', at, written, expected);
+    return { code: 'bad-version', path, message: said, data: { expected: [expected] } };
+  }
+  if (keyword === 'minimum') {
+    return { code: 'out-of-range', path, message: message('out-of-range', at, written, limit ?? 0) };
+  }
+  if (schemaPath.startsWith('#/definitions/edtfDate/')) {
+    return { code: 'bad-date', path, message: message('bad-date', at, written) };
+  }
+  if (path.at(-1) === 'sha256') return { code: 'bad-hash', path, message: message('bad-hash', at) };
+  return { code: 'blank-text', path, message: message('blank-text', at) };
+}
