@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+
+const CLI = 'dist/cli.js';
+const line = (text: string): string => `${JSON.stringify({ path: 'a', text })}\n`;
+
+suite('the bundled command line', () => {
+  test('runs from anywhere, and ends with its exit code', () => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, 'annotate', '-', 'gone.txt'], {
+      input: '',
+      encoding: 'utf8',
+    });
+    assert.equal(stdout, '{"path":"-","annotations":[]}\n');
+    assert.match(stderr, /^gone\.txt: not-found: /);
+    assert.equal(status, 1);
+  });
+
+  test('ends quietly when its reader goes away, though its own input stays open', async () => {
+    const child = spawn(process.execPath, [CLI, 'annotate', '--input', 'jsonl']);
+    const ended = once(child, 'exit');
+    let stderr = '';
+    child.stderr.on('data', (chunk) => (stderr += String(chunk)));
+    child.stdin.on('error', () => undefined);
+    child.stdin.write(line('first'));
+    await once(child.stdout, 'data');
+    child.stdout.destroy();
+    child.stdin.write(line('second').repeat(20_000));
+    const [code] = (await ended) as [number];
+    assert.deepEqual([code, stderr], [0, '']);
+  });
+});
