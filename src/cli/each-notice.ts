@@ -4,6 +4,7 @@ import type { Failure, Result } from '../corpus/failure.ts';
 import type { PlacedNotice } from '../corpus/notice.ts';
 import { createKuromojiTokenizer } from '../tokenizer/kuromoji-tokenizer.ts';
 import type { ExitCode } from './exit-code.ts';
+import { failureLine } from './format/failure-line.ts';
 import type { Io } from './io.ts';
 import { writerTo } from './output.ts';
 
@@ -39,9 +40,9 @@ export async function eachNotice(
   let exitCode: ExitCode = 0;
   for await (const notice of notices) {
     const failures = 'failure' in notice ? [notice.failure] : await visitOne(notice.value);
-    for (const { path, code, message } of failures) {
+    for (const failure of failures) {
       exitCode = 1;
-      await complain(`${path}: ${code}: ${message}\n`);
+      await complain(failureLine(failure));
     }
     for (const { message } of tokenizerFailures.splice(0)) {
       await complain(`notice-annotator: reading on without the tokenizer, which failed: ${message}\n`);

@@ -4,7 +4,8 @@ import type { Result } from '../corpus/failure.ts';
 import { isDate } from '../corpus/is-date.ts';
 import type { PlacedNotice } from '../corpus/notice.ts';
 import { readJsonLines } from '../corpus/read-json-lines.ts';
-import { readNotices } from '../corpus/read-notices.ts';
+import { noticeFiles } from '../corpus/file-kind.ts';
+import { readFiles } from '../corpus/read-files.ts';
 import { UsageError } from './exit-code.ts';
 import type { Io } from './io.ts';
 
@@ -56,7 +57,7 @@ export function noticesOf(
   }
   if (input === undefined) {
     if (paths.length === 0) throw new UsageError('No path.');
-    return withPublished(readNotices(paths, io.folder, io.stdin), published);
+    return withPublished(readFiles(paths, noticeFiles, io.folder, io.stdin), published);
   }
   choice('input', input, ['jsonl']);
   if (paths.length > 0) throw new UsageError('--input reads standard input and takes no paths.');

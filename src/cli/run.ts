@@ -8,6 +8,7 @@ import { ClosedOutput, writerTo } from './output.ts';
 const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['annotate', async () => (await import('./commands/annotate.ts')).annotate],
   ['extract', async () => (await import('./commands/extract.ts')).extract],
+  ['validate', async () => (await import('./commands/validate.ts')).validate],
 ]);
 
 const HELP = `Reads Japanese data-breach notices: leaked fields, counts and dates as annotations, incidents as records.
@@ -17,6 +18,7 @@ Usage: notice-annotator COMMAND [OPTION…] [PATH…]
 Commands:
   annotate   print the mentions of fields, counts and dates in notices
   extract    print the incidents in notices as records
+  validate   check records against the schema
 
 Options:
   --help      how to use the program, or a command: notice-annotator COMMAND --help

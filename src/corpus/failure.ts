@@ -9,7 +9,7 @@ export interface Failure {
 
 export type FailureCode =
   | 'not-found'
-  | 'no-notices'
+  | 'no-files'
   | 'unreadable'
   | 'too-large'
   | 'not-text'

@@ -1,11 +1,11 @@
 import { isDate } from './is-date.ts';
 import type { Result } from './failure.ts';
 import type { PlacedNotice } from './notice.ts';
-import { LARGEST_NOTICE } from './read-notice.ts';
+import { LARGEST_FILE } from './read-text.ts';
 import { splitLines } from './split-lines.ts';
 
 /** A notice of 20 MB whose every character is escaped (`\u0000`) still fits. */
-const LONGEST_LINE = 6 * LARGEST_NOTICE;
+const LONGEST_LINE = 6 * LARGEST_FILE;
 
 /**
  * Reads notices from JSON Lines, `{"path", "text", "published"?}` each, one at a time. Empty lines are skipped; a line

@@ -7,7 +7,13 @@ suite('command line', () => {
     assert.deepEqual(await runInProcess(['--version']), { code: 0, stdout: `${version}\n`, stderr: '' });
   });
 
-  for (const argv of [['--help'], ['annotate', '--help'], ['annotate', 'some/path', '-h']]) {
+  for (const argv of [
+    ['--help'],
+    ['annotate', '--help'],
+    ['extract', '--help'],
+    ['validate', '--help'],
+    ['annotate', 'some/path', '-h'],
+  ]) {
     test(`explains itself and its exit codes: ${argv.join(' ')}`, async () => {
       const { code, stdout, stderr } = await runInProcess(argv);
       assert.equal(code, 0);
@@ -26,6 +32,8 @@ suite('command line', () => {
     [['annotate', '--format', 'yaml', 'a.txt'], /--format must be one of jsonl, text/],
     [['annotate', '--input', 'csv'], /--input must be one of jsonl/],
     [['annotate', '--input', 'jsonl', 'a.txt'], /takes no paths/],
+    [['extract', '--format', 'text', 'a.txt'], /--format must be one of yaml, jsonl, csv/],
+    [['validate'], /No record/],
     [['annotate', '--published', '2024-13-01', 'a.txt'], /--published must be a date/],
   ];
   for (const [argv, complaint] of misuses) {

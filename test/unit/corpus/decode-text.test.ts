@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { decodeNotice } from '../../../src/corpus/decode-notice.ts';
+import { decodeText } from '../../../src/corpus/decode-text.ts';
 
 const bytes = (...values: number[]): Uint8Array => Uint8Array.from(values);
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -9,7 +9,7 @@ const IN_SHIFT_JIS = bytes(0x8e, 0x81, 0x96, 0xbc);
 const IN_EUC_JP = bytes(0xbb, 0xe1, 0xcc, 0xbe);
 const IN_ISO_2022_JP = bytes(0x1b, 0x24, 0x42, 0x3b, 0x61, 0x4c, 0x3e, 0x1b, 0x28, 0x42);
 
-suite('decode notice', () => {
+suite('decode text', () => {
   const texts: [why: string, content: Uint8Array, text: string][] = [
     ['UTF-8', utf8('氏名'), '氏名'],
     ['UTF-8 with a mark, which is no part of the text', utf8('\uFEFF氏名'), '氏名'],
@@ -22,7 +22,7 @@ suite('decode notice', () => {
   ];
   for (const [why, content, text] of texts) {
     test(`reads ${why}`, () => {
-      assert.equal(decodeNotice(content), text);
+      assert.equal(decodeText(content), text);
     });
   }
 
@@ -37,7 +37,7 @@ suite('decode notice', () => {
   ];
   for (const [why, content, code] of failures) {
     test(`refuses ${why}`, () => {
-      const failure = decodeNotice(content);
+      const failure = decodeText(content);
       assert.ok(typeof failure !== 'string');
       assert.equal(failure.code, code);
     });

@@ -1,12 +1,12 @@
 import type { Failure } from './failure.ts';
 
 /**
- * The text of a notice's bytes, as VS Code shows it: UTF-8, or UTF-16 with a byte order mark. The mark is no part of
+ * The text of a file's bytes, as VS Code shows it: UTF-8, or UTF-16 with a byte order mark. The mark is no part of
  * the text, so that offsets are those of the editor; line ends stay as they are.
  *
  * @returns the text, or why the bytes are none
  */
-export function decodeNotice(bytes: Uint8Array): string | Omit<Failure, 'path'> {
+export function decodeText(bytes: Uint8Array): string | Omit<Failure, 'path'> {
   const encoding = encodingByMark(bytes);
   if (encoding) return textWithoutNul(new TextDecoder(encoding).decode(bytes));
   try {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { truncateSync } from 'node:fs';
 import { Readable } from 'node:stream';
-import { LARGEST_NOTICE, readNotice, readNoticeStream } from '../../../src/corpus/read-notice.ts';
+import { LARGEST_FILE, readText, readTextStream } from '../../../src/corpus/read-text.ts';
 import { temporaryFolder, type TemporaryFolder } from '../temporary-folder.ts';
 
-suite('read notice', () => {
+suite('read text', () => {
   let folder: TemporaryFolder;
   suiteSetup(() => {
     folder = temporaryFolder();
@@ -15,19 +15,19 @@ suite('read notice', () => {
 
   test('gives the text without its mark, under the name it is given', async () => {
     const bytes = Buffer.from('\uFEFF氏名');
-    const result = await readNotice('notices/a.txt', folder.write('a.txt', bytes));
+    const result = await readText('notices/a.txt', folder.write('a.txt', bytes));
     assert.deepEqual(result, { value: { path: 'notices/a.txt', text: '氏名' } });
   });
 
   test('reads a stream, even cut in the middle of a character', async () => {
     const bytes = Buffer.from('氏名');
-    const result = await readNoticeStream('-', Readable.from([bytes.subarray(0, 2), bytes.subarray(2)]));
+    const result = await readTextStream('-', Readable.from([bytes.subarray(0, 2), bytes.subarray(2)]));
     assert.ok('value' in result);
     assert.equal(result.value.text, '氏名');
   });
 
   test('reads 5 MB', async () => {
-    const result = await readNotice('5', folder.write('5.txt', Buffer.alloc(5 * 1024 * 1024, 'a')));
+    const result = await readText('5', folder.write('5.txt', Buffer.alloc(5 * 1024 * 1024, 'a')));
     assert.ok('value' in result);
     assert.equal(result.value.text.length, 5 * 1024 * 1024);
   });
@@ -41,7 +41,7 @@ suite('read notice', () => {
       'a file above the limit, without reading it',
       () => {
         const file = folder.write('large.txt', '');
-        truncateSync(file, LARGEST_NOTICE + 1);
+        truncateSync(file, LARGEST_FILE + 1);
         return file;
       },
       'too-large',
@@ -50,7 +50,7 @@ suite('read notice', () => {
   ];
   for (const [why, make, code, message] of failures) {
     test(`fails on ${why}`, async () => {
-      const result = await readNotice('named.txt', make());
+      const result = await readText('named.txt', make());
       assert.ok('failure' in result);
       assert.equal(result.failure.path, 'named.txt');
       assert.equal(result.failure.code, code);
@@ -64,7 +64,7 @@ suite('read notice', () => {
         for (;;) yield Buffer.alloc(1024 * 1024, 'a');
       })(),
     );
-    const result = await readNoticeStream('-', endless);
+    const result = await readTextStream('-', endless);
     assert.ok('failure' in result);
     assert.equal(result.failure.code, 'too-large');
     assert.ok(endless.destroyed);

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { findNotices } from '../../../src/corpus/find-notices.ts';
+import { noticeFiles, recordFiles, type FileKind } from '../../../src/corpus/file-kind.ts';
+import { findFiles } from '../../../src/corpus/find-files.ts';
 import { temporaryFolder, type TemporaryFolder } from '../temporary-folder.ts';
 
-suite('find notices', () => {
+suite('find files', () => {
   let folder: TemporaryFolder;
   suiteSetup(() => {
     folder = temporaryFolder();
@@ -27,9 +28,9 @@ suite('find notices', () => {
     folder.remove();
   });
 
-  async function find(...paths: string[]): Promise<string[]> {
+  async function find(paths: string[], kind: FileKind = noticeFiles): Promise<string[]> {
     const found: string[] = [];
-    for await (const result of findNotices(paths, folder.path)) {
+    for await (const result of findFiles(paths, kind, folder.path)) {
       found.push(
         'value' in result
           ? `${result.value.path} as ${result.value.relative}`
@@ -58,6 +59,16 @@ suite('find notices', () => {
       ['notices/**/*.md'],
       ['notices/2024/a.md as 2024/a.md', 'notices/a.md as a.md'],
     ],
+    [
+      'the same by a glob that starts with a dot',
+      ['./notices/**/*.md'],
+      ['notices/2024/a.md as 2024/a.md', 'notices/a.md as a.md'],
+    ],
+    [
+      'all of its folders, by a glob without a fixed part',
+      ['**/2024/*'],
+      ['notices/2024/a.md as notices/2024/a.md'],
+    ],
     ['no record by a wide glob', ['notices/a.*'], ['notices/a.md as a.md']],
     [
       'arguments in their order, every file once',
@@ -70,12 +81,24 @@ suite('find notices', () => {
       ['gone.txt', 'notices/b.txt'],
       ['gone.txt: not-found', 'notices/b.txt as b.txt'],
     ],
-    ['nothing in a folder without notices', ['empty'], ['empty: no-notices']],
-    ['nothing by a pattern without a match', ['empty/*.txt'], ['empty/*.txt: no-notices']],
+    ['nothing in a folder without notices', ['empty'], ['empty: no-files']],
+    ['nothing by a pattern without a match', ['empty/*.txt'], ['empty/*.txt: no-files']],
   ];
   for (const [why, paths, found] of cases) {
     test(`finds ${why}`, async () => {
-      assert.deepEqual(await find(...paths), found);
+      assert.deepEqual(await find(paths), found);
     });
   }
+
+  test('finds records where records are looked for', async () => {
+    assert.deepEqual(await find(['notices'], recordFiles), ['notices/a.1.notice.yaml as a.1.notice.yaml']);
+  });
+
+  test('gives full paths for a full glob', async () => {
+    const notices = `${folder.path}/notices`;
+    assert.deepEqual(await find([`${notices}/**/a.md`]), [
+      `${notices}/2024/a.md as 2024/a.md`,
+      `${notices}/a.md as a.md`,
+    ]);
+  });
 });

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { temporaryFolder, type TemporaryFolder } from '../temporary-folder.ts';
+import { runInProcess } from './run-in-process.ts';
+
+const VALID = `schemaVersion: 1
+id: minato#1
+source: {notice: notices/minato.txt, sha256: ${'a1'.repeat(32)}, section: {start: 0, end: 90}}
+organizations: []
+exposures: []
+review: {status: draft}
+`;
+
+suite('validate', () => {
+  let folder: TemporaryFolder;
+  setup(() => {
+    folder = temporaryFolder();
+  });
+  teardown(() => {
+    folder.remove();
+  });
+  const validate = (...argv: string[]) => runInProcess(['validate', ...argv], { folder: folder.path });
+
+  test('says nothing of valid records', async () => {
+    folder.write('records/a.1.notice.yaml', VALID);
+    folder.write('records/deep/b.1.notice.yaml', `\uFEFF${VALID.replaceAll('\n', '\r\n')}`);
+    assert.deepEqual(await validate('records'), { code: 0, stdout: '', stderr: '' });
+  });
+
+  test('places each problem by file, line and column, and fails', async () => {
+    folder.write('a.yaml', `${VALID}totals:\n  - {value: 12, unit: peple, qualifier: exact}\n`);
+    const { code, stdout, stderr } = await validate('./a.yaml');
+    assert.equal(
+      stdout,
+      "./a.yaml:8:23: unknown-code: totals[0].unit: 'peple' is not a unit; did you mean 'people'?\n",
+    );
+    assert.deepEqual([code, stderr], [1, '']);
+  });
+
+  test('reports YAML that cannot be read, and goes on with the next record', async () => {
+    folder.write('a.yaml', 'id: "never closed\n');
+    folder.write('b.yaml', VALID.replace('draft', 'drafted'));
+    const { code, stdout } = await validate('a.yaml', 'b.yaml');
+    assert.equal(code, 1);
+    assert.match(stdout, /^a\.yaml:\d+:\d+: yaml-syntax: /);
+    assert.match(stdout, /^b\.yaml:6:18: unknown-code: review\.status: /m);
+  });
+
+  test('names what cannot be read on stderr', async () => {
+    folder.write('empty/notes.txt', '');
+    folder.write('binary.notice.yaml', Uint8Array.of(1, 0));
+    const { code, stdout, stderr } = await validate('gone.yaml', 'empty', 'binary.notice.yaml');
+    assert.deepEqual([code, stdout], [1, '']);
+    assert.match(
+      stderr,
+      /^gone\.yaml: not-found: .*\nempty: no-files: .*\nbinary\.notice\.yaml: not-text: .*\n$/,
+    );
+  });
+});
