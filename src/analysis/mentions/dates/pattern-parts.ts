@@ -1,0 +1,83 @@
+/**
+ * The named parts that the date patterns are composed of. They read folded text (`text/folded-view.ts`), and every
+ * repetition in them is bounded, so that hostile text stays linear.
+ */
+import { readNumeral } from '../../text/numerals.ts';
+import { daysInMonth } from '../../dates/calendar.ts';
+import { eras } from '../../dates/eras.ts';
+import type { WrittenDate } from './written-date.ts';
+
+/** Blanks and line breaks that PDF text has between the parts of a date. */
+export const gap = String.raw`[ \n]{0,4}`;
+
+/** A digit, or a letter that scanned text has in its place. */
+const digit = '[0-9lI|Oo]';
+const kanjiDigit = '[〇零一二三四五六七八九]';
+const kanjiSmall = '[〇零一二三四五六七八九十]{1,3}';
+
+/** One or two digits, or a kanji number up to 三十一. */
+export const small = `(?:${digit}{1,2}|${kanjiSmall})`;
+
+/** Not in the middle of a number or of a word. */
+export const before = String.raw`(?<![0-9]|[A-Za-z](?=[lI|Oo])|[〇零一二三四五六七八九十百千](?=[〇零一二三四五六七八九十百千]))`;
+
+/** A western year in full: 2023, 二〇二三, 二千二十三. */
+export const fullYear = `(?:[12lI|]${digit}{3}|${kanjiDigit}{4}|二千[〇一二三四五六七八九十百]{0,5}|千[一二三四五六七八九]百[一二三四五六七八九十]{1,4})`;
+
+export const eraName = `(?:${eras.map(({ name }) => name).join('|')})`;
+export const eraLetter = `[${eras.map(({ letter }) => letter).join('')}]`;
+export const eraYear = `(?:元|${small})`;
+
+/** First characters of an era: its name or its letter. */
+export const eraInitials = eras.map(({ name, letter }) => name.charAt(0) + letter).join('');
+
+/** 日, and what scanned text makes of it. */
+export const dayMarks = '日曰';
+export const dayMark = `[${dayMarks}]`;
+
+/** 8月4日, 8月4・5日, 8月, 6・7月: named groups month, lastMonth, day, lastDay. */
+export const monthAndDay =
+  `(?<month>${small})(?:${gap}・${gap}(?<lastMonth>${small}))?${gap}月` +
+  `(?:${gap}の?${gap}(?<day>${small})(?:${gap}[・,、]${gap}(?<lastDay>${small}))?${gap}(?:${dayMark}|目))?`;
+
+/** A number in one of the ways above; undefined where it is none after all. */
+export function numberOf(written: string | undefined): number | undefined {
+  if (written === undefined) return undefined;
+  // Nearly all numbers are plain digits, and a conversion is faster than a reading.
+  const plain = Number(written);
+  if (!Number.isNaN(plain)) return plain;
+  if (written === '元') return 1;
+  if (/^[lI|Oo]+$/.test(written)) return Number(written.replace(/[lI|]/g, '1').replace(/[Oo]/g, '0'));
+  const numeral = readNumeral(written);
+  return numeral?.length === written.length ? numeral.value : undefined;
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The groups of {@link monthAndDay} as parts of a date.
+ *
+ * @param year where it is known, 29 February is checked against it
+ * @returns undefined for a month or day that no calendar has
+ */
+export function monthAndDayOf(groups: Groups, year?: number): WrittenDate | undefined {
+  const first = numberOf(groups.month);
+  const last = numberOf(groups.lastMonth);
+  const month = last ?? first;
+  if (first === undefined || month === undefined || !isMonth(first) || !isMonth(month)) return undefined;
+  if (groups.day === undefined) {
+    return { month: first, ...(last === first + 1 && { through: last }) };
+  }
+  const day = numberOf(groups.day);
+  const lastDay = numberOf(groups.lastDay);
+  if (day === undefined || !isDay(year, month, day)) return undefined;
+  return { month, day, ...(lastDay === day + 1 && isDay(year, month, lastDay) && { through: lastDay }) };
+}
+
+export function isMonth(month: number): boolean {
+  return Number.isInteger(month) && month >= 1 && month <= 12;
+}
+
+export function isDay(year: number | undefined, month: number, day: number): boolean {
+  return Number.isInteger(day) && day >= 1 && day <= daysInMonth(year, month);
+}

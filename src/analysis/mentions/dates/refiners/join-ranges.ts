@@ -1,0 +1,51 @@
+import type { DateDraft, WrittenDate } from '../written-date.ts';
+import { matchAt, type DateRefiner } from './refiner.ts';
+
+/** Between the ends of a range: every dash and wave (folded), から, より, 以降, 至; 頃 and 分 may stand before it. */
+const connector =
+  /^(?:頃|ごろ|ころ|過ぎ|付け?|分)?[ \n]{0,3}(?:~|-|ー|一|→|から|より|以降|以後|至)[、,]?[ \n]{0,3}$/;
+/** A dash at the head of a line is a list's bullet. */
+const bullet = /\n *[-ー] /;
+/** The right side of 2023/3/16-17: a day and nothing else. */
+const loneDay = / ?[~-] ?(?<day>[0-9]{1,2})(?![0-9/.:,%年月日時分件名人])/y;
+
+/** 2021年8月28日~12月8日, 11月16日から21日, 2023年8月5日21時10分~23時45分, 2023/3/16-17 become one mention. */
+export const joinRanges: DateRefiner = (drafts, text) => {
+  const joined: DateDraft[] = [];
+  for (const draft of drafts) {
+    const left = joined.at(-1);
+    if (left && mayBegin(left) && mayEnd(left, draft) && isConnected(left, draft, text)) {
+      joined[joined.length - 1] = { ...left, end: draft.end, to: draft.from, toStart: draft.start };
+    } else {
+      joined.push(draft);
+    }
+  }
+  return joined.map((draft) => withLoneDay(draft, text));
+};
+
+function mayBegin({ to, from, by }: DateDraft): boolean {
+  return !to && from.through === undefined && by !== 'clock-time';
+}
+
+/** A clock time alone ends a range only where the other end has one, too. */
+function mayEnd(left: DateDraft, { by, to, from }: DateDraft): boolean {
+  if (to || from.through !== undefined) return false;
+  return by !== 'clock-time' || left.from.time !== undefined;
+}
+
+function isConnected(left: DateDraft, right: DateDraft, text: string): boolean {
+  if (right.start - left.end > 14) return false;
+  const between = text.slice(left.end, right.start);
+  return connector.test(between) && !bullet.test(between);
+}
+
+function withLoneDay(draft: DateDraft, text: string): DateDraft {
+  const { day } = draft.from;
+  if (draft.to || typeof day !== 'number' || !/^date-s(?:eparated|lash)/.test(draft.by)) return draft;
+  const match = matchAt(loneDay, text, draft.end);
+  const last = Number(match?.groups?.day);
+  if (!match || !(last > day && last <= 31)) return draft;
+  const to: WrittenDate = { day: last };
+  const end = draft.end + match[0].length;
+  return { ...draft, end, to, toStart: end - String(match.groups?.day).length };
+}

@@ -1,0 +1,52 @@
+import type { DateDraft } from '../written-date.ts';
+import { textAfter, textBefore, type DateRefiner } from './refiner.ts';
+
+/** Makes a number of days of 3日: 約3日, 3営業日, 毎月20日, 2~3日. */
+const durationBefore =
+  /(?:約|計|各|毎|全|第|月|週|日|過去|直近|最大|最長|最短|延べ|わずか|残り|平均|およそ|中|営業|[0-9]\s?[・,、~-])\s?$/;
+/** What follows a day of the month, and not a number of days. */
+const dayBehind =
+  /^(?: ?(?:に(?!わた|亘|及|も?[0-9一二三四五六七八九十約数])|は|も|の(?!間|期間|うち|猶予|余裕|連続|経過)|[、,。]|付|時点|現在|から|より|まで|迄|以降|以前|頃|ごろ|ころ|中に|午[前後]|未明|早朝|朝|昼|夕|夜|深夜|発表|公表|公開|開催|実施|更新|と(?=[0-9]))|[)\]」]|~)/;
+/** 1日 is a day's length more often than the first: 1日に3回, 1日の上限, 1日も早い. */
+const firstBehind =
+  /^ ?(?:付|から|まで|時点|以降|、|午[前後]|未明|早朝|は、?(?:[一-龠]|$)|に[発公開届](?!]))/;
+/** At the head of a line, in a list of what happened: 15日 県警に届け出. */
+const lineHead = /(?:^|\n)[ ・*●○•▪※-]*$/;
+
+/** How far back the date may stand that a bare day belongs to. */
+const reach = 600;
+
+/**
+ * Drops what has too little to be a date: a bare 29日 with no date before it or with the look of a duration, a 3/5 that
+ * may be a fraction, and clock times that no date took in.
+ */
+export const keepSupported: DateRefiner = (drafts, text) => {
+  const kept: DateDraft[] = [];
+  let monthEnd = -Infinity;
+  for (const draft of drafts) {
+    if (draft.by === 'clock-time') continue;
+    if (draft.by === 'date-slash-month-day' && !isSlashDate(draft, text)) continue;
+    if (draft.by === 'date-bare-day' && !(draft.start - monthEnd <= reach && isDayOfMonth(draft, text)))
+      continue;
+    kept.push(draft);
+    if (draft.by !== 'date-year') monthEnd = draft.end;
+  }
+  return kept;
+};
+
+function isDayOfMonth(draft: DateDraft, text: string): boolean {
+  const { from, to, start, end } = draft;
+  const before = textBefore(text, start);
+  if (from.weekday !== undefined || from.time || to?.weekday !== undefined) return true;
+  if (durationBefore.test(before)) return false;
+  const after = textAfter(text, draft.fromEnd);
+  if (from.day === 1) return firstBehind.test(after);
+  if (lineHead.test(before) && /^[ :]/.test(text.slice(end, end + 1))) return true;
+  return dayBehind.test(after);
+}
+
+function isSlashDate({ from, to, start, end }: DateDraft, text: string): boolean {
+  if (from.weekday !== undefined || from.time || to) return true;
+  const atHead = /(?:^|[\n([【「])[ ・*●○•※]*$/.test(textBefore(text, start));
+  return atHead && /^(?:[ ][^0-9~/+-]|に|より|から|まで|頃|付|:(?![0-9])|[)\]】])/.test(textAfter(text, end));
+}

@@ -1,0 +1,97 @@
+import { dayNumber, weekdayOf, type Day } from '../../../dates/calendar.ts';
+import type { DatePoint } from '../../../dates/edtf.ts';
+
+/** Whether the words round a date tell of what happened, or of what is to come. */
+export type Tense = 'past' | 'future' | 'unknown';
+
+export interface YearQuestion {
+  readonly month: number;
+  readonly day?: number;
+  readonly weekday?: number;
+  readonly tense: Tense;
+}
+
+export interface YearEvidence {
+  /** The date before, in the same article. */
+  readonly chain?: DatePoint;
+  /** Nothing but running text or list lines stands between: no heading, no great distance. */
+  readonly linked: boolean;
+  readonly published?: Day;
+  readonly latest?: DatePoint;
+}
+
+const daysAMonth = 30.4;
+
+/**
+ * The year that a reader supplies for 5月16日.
+ *
+ * A date goes on with the year of the date before it (and into the next year when the list passes its end: 12月27日,
+ * 1月5日), unless that lies after the day of the notice, or the date before stands elsewhere and is older than the
+ * incident (a system that was installed in 2018). Without one it is the nearest before the day of the notice, or after it
+ * for what is to come; and where the notice has no day, the nearest to the latest date that it states in full.
+ */
+export function chooseYear(question: YearQuestion, evidence: YearEvidence): number | undefined {
+  const { chain, published, latest, linked } = evidence;
+  const inStep = chain && yearInStep(question, chain);
+  const near = published && yearNear(question, published, windows[question.tense]);
+  if (inStep !== undefined && (near === undefined || isPlausible(question, inStep, linked, published)))
+    return inStep;
+  if (near !== undefined) return byWeekday(question, near);
+  const anchor = latest && toDay(latest);
+  return anchor && byWeekday(question, yearNear(question, anchor, windows.afterLatest));
+}
+
+/** In days from the anchor: the year is the one that puts the date between them. */
+const windows = {
+  past: [-365, 0],
+  unknown: [-300, 65],
+  future: [-60, 305],
+  afterLatest: [-120, 245],
+} as const;
+
+function yearNear(question: YearQuestion, anchor: Day, [from]: readonly [number, number]): number {
+  const earliest = dayNumber(anchor) + from;
+  for (const year of [anchor.year - 1, anchor.year]) {
+    if (dayIn(question, year) > earliest) return year;
+  }
+  return anchor.year + 1;
+}
+
+function yearInStep(question: YearQuestion, chain: DatePoint): number | undefined {
+  if (chain.year === undefined) return undefined;
+  const back =
+    dayNumber(toDay(chain) ?? { year: chain.year, month: 1, day: 1 }) - dayIn(question, chain.year);
+  return back > 6 * daysAMonth ? chain.year + 1 : chain.year;
+}
+
+/** Not long after the day of the notice, unless planned; nor long before it, unless the text runs on from the date before. */
+function isPlausible(
+  question: YearQuestion,
+  year: number,
+  linked: boolean,
+  published: Day | undefined,
+): boolean {
+  if (!published) return true;
+  const age = dayNumber(published) - dayIn(question, year);
+  if (age < -latestAhead[question.tense]) return false;
+  return linked || age < 420;
+}
+
+/** How many days after the notice a date may lie. */
+const latestAhead = { past: 0, unknown: 65, future: 400 } as const;
+
+/** A stated weekday settles a year that is only the nearest. */
+function byWeekday(question: YearQuestion, year: number): number {
+  const { month, day, weekday } = question;
+  if (day === undefined || weekday === undefined) return year;
+  const fits = (candidate: number): boolean => weekdayOf({ year: candidate, month, day }) === weekday;
+  return [year, year - 1, year + 1].find(fits) ?? year;
+}
+
+function dayIn({ month, day }: YearQuestion, year: number): number {
+  return dayNumber({ year, month, day: day ?? 1 });
+}
+
+function toDay({ year, month, day }: DatePoint): Day | undefined {
+  return year === undefined ? undefined : { year, month: month ?? 1, day: day ?? 1 };
+}

@@ -1,0 +1,47 @@
+import { dayNumber, type Day } from '../../../dates/calendar.ts';
+import type { Span } from '../../../model/span.ts';
+import type { DateDraft } from '../written-date.ts';
+
+/** What may stand before the notice's own date on its line. */
+const label =
+  /(?:公表|発表|掲載|更新|投稿|公開|作成|発行|発信|配信|報道提供|記者発表)(?:年月)?日時?(?:付)?|最終更新|日付|[Dd]ate|プレスリリース|お知らせ|ニュース|第[0-9一二三四五六七八九]+報/;
+const labelled = new RegExp(`(?:${label.source})[ :|/)】」]*$`);
+const alone = /(?:^|\n)[ ([【■□●○・※]*$/;
+/** A title that ends in its date: …に関するお知らせ 2023年1月10日. */
+const titleEnd = /(?:^|\n)[^\n。]{4,160}[ |()]$/;
+const behind =
+  /^ *(?:付け?|発表|公表|公開|更新|掲載|投稿|現在)? *(?:[)\]】。]|\([^()\n]{0,12}\))* *(?:$|\n|[ |/,].{0,40}?(?:$|\n))/;
+
+/** How far from the top or the bottom of the article the date of the notice stands. */
+const reach = 600;
+
+/**
+ * The day that an article gives for itself: a full date alone on its line, labelled, or at the end of the title, near
+ * the top or the bottom. Of several the latest, because an updated notice keeps its first date.
+ */
+export function ownDay(drafts: readonly DateDraft[], text: string, article: Span): Day | undefined {
+  let own: Day | undefined;
+  for (const draft of drafts) {
+    const day = fullDay(draft);
+    if (!day || !isOwn(draft, text, article)) continue;
+    if (!own || dayNumber(day) > dayNumber(own)) own = day;
+  }
+  return own;
+}
+
+function fullDay({ from, to, open }: DateDraft): Day | undefined {
+  const { year, month, day } = from;
+  if (to || open || typeof year !== 'number' || typeof month !== 'number' || typeof day !== 'number')
+    return undefined;
+  return { year, month, day };
+}
+
+function isOwn({ start, end }: DateDraft, text: string, article: Span): boolean {
+  const nearTop = start - article.start < reach;
+  if (!nearTop && article.end - end > reach) return false;
+  const before = text.slice(Math.max(article.start, start - 180), start);
+  const after = text.slice(end, Math.min(article.end, end + 60));
+  if (labelled.test(before.slice(-24))) return true;
+  if (!behind.test(after)) return false;
+  return alone.test(before) || (nearTop && titleEnd.test(before));
+}

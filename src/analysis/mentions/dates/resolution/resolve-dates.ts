@@ -1,0 +1,168 @@
+import { weekdayOf, type Day } from '../../../dates/calendar.ts';
+import type { DatePoint } from '../../../dates/edtf.ts';
+import type { DateMention, Found, ImpliedPart, Reason } from '../../../model/annotation.ts';
+import type { Span } from '../../../model/span.ts';
+import type { DateDraft, WrittenDate } from '../written-date.ts';
+import { chooseYear } from './choose-year.ts';
+import type { DateContext, KnownDate } from './context.ts';
+import { isLinked } from './is-linked.ts';
+import { resolvePoint, type ResolvedPoint } from './resolve-point.ts';
+import { resolveRightSide } from './resolve-range.ts';
+import { tenseOf } from './tense.ts';
+import { isBefore, valueOfPoint, valueOfRange } from './values.ts';
+
+type Mention = Found<DateMention>;
+
+/**
+ * Gives each draft of one article its value, in reading order, because one date leans on another.
+ *
+ * @param published the day that dates without a year are nearest to, where there is one
+ */
+export function resolveDates(
+  drafts: readonly DateDraft[],
+  text: string,
+  published: Day | undefined,
+): Mention[] {
+  const latest = latestOf(drafts);
+  const context: DateContext = { ...(published && { published }), ...(latest && { latest }) };
+  return drafts.flatMap((draft) => resolveDraft(draft, text, context));
+}
+
+function resolveDraft(draft: DateDraft, text: string, context: DateContext): Mention[] {
+  const from = resolvePoint(draft.from, context, (month, day) =>
+    chooseYear(
+      {
+        month,
+        ...(day !== undefined && { day }),
+        ...(draft.from.weekday !== undefined && { weekday: draft.from.weekday }),
+        tense: tenseOf(text.slice(draft.end, draft.end + 80), draft.open === 'earlier'),
+      },
+      {
+        ...(context.chain && { chain: context.chain.point }),
+        linked: context.chain !== undefined && isLinked(text, context.chain, draft),
+        ...(context.published && { published: context.published }),
+        ...(context.latest && { latest: context.latest }),
+      },
+    ),
+  );
+  if (!from) return [];
+  return draft.to
+    ? resolveRange(draft, draft.to, from, text, context)
+    : [resolveSingle(draft, from, context)];
+}
+
+function resolveSingle(draft: DateDraft, found: ResolvedPoint, context: DateContext): Mention {
+  const { from, open } = draft;
+  const through = throughOf(from, found.point);
+  const words = { point: found.point, part: from.part };
+  const value = through ? valueOfRange(words, { point: through }) : valueOfPoint(words, open);
+  remember(context, { start: draft.start, end: draft.end, point: through ?? found.point }, from, false);
+  return mentionOf(draft, value, found.implied, from.approximate, [
+    found.leansOn && leaning(found.leansOn),
+    ...wrongWeekday(from, found.point),
+  ]);
+}
+
+function resolveRange(
+  draft: DateDraft,
+  to: WrittenDate,
+  found: ResolvedPoint,
+  text: string,
+  context: DateContext,
+): Mention[] {
+  const left = withYearOfRight(draft.from, found, to);
+  const known = { start: draft.start, end: draft.fromEnd, point: left.point, ...eraOf(draft.from) };
+  const right = resolveRightSide(to, known, draft.from.afternoon === true, context);
+  if (!right) return splitRange(draft, to).flatMap((part) => resolveDraft(part, text, context));
+  const value = valueOfRange(
+    { point: left.point, part: draft.from.part },
+    { point: right.point, part: to.part },
+  );
+  remember(
+    context,
+    { start: draft.start, end: draft.end, point: right.point },
+    { ...draft.from, ...to },
+    true,
+  );
+  const approximate = draft.from.approximate ?? to.approximate;
+  return [
+    mentionOf(draft, value, left.implied, approximate, [
+      left.leansOn && leaning(left.leansOn),
+      ...wrongWeekday(draft.from, left.point),
+      ...wrongWeekday(to, right.point),
+    ]),
+  ];
+}
+
+/** 12月28日~2023年1月4日: the year stands on the right. */
+function withYearOfRight(written: WrittenDate, found: ResolvedPoint, to: WrittenDate): ResolvedPoint {
+  if (written.year !== undefined || written.shortYear !== undefined || typeof to.year !== 'number')
+    return found;
+  if (typeof written.month !== 'number') return found;
+  const right = { year: to.year, ...(typeof to.month === 'number' && { month: to.month }) };
+  const point = { ...found.point, year: to.year };
+  return { point: isBefore(right, point) ? { ...point, year: to.year - 1 } : point, implied: [] };
+}
+
+/** What looked like a range and is none: two dates. */
+function splitRange(draft: DateDraft, to: WrittenDate): DateDraft[] {
+  const { start, end, fromEnd, by, from } = draft;
+  return [
+    { by, start, end: fromEnd, from, fromEnd },
+    { by, start: draft.toStart ?? fromEnd, end, from: to, fromEnd: end },
+  ];
+}
+
+function throughOf({ through, day }: WrittenDate, point: DatePoint): DatePoint | undefined {
+  if (through === undefined) return undefined;
+  return day === undefined ? { ...point, month: through } : { ...point, day: through };
+}
+
+const eraOf = ({ era }: WrittenDate): { era?: string } => (era === undefined ? {} : { era });
+
+function remember(context: DateContext, date: KnownDate, written: WrittenDate, isRange: boolean): void {
+  const known: KnownDate = { ...date, ...eraOf(written), isRange };
+  if (date.point.month !== undefined) {
+    context.last = known;
+    context.chain = known;
+  }
+  if (date.point.year !== undefined) context.lastYear = known;
+}
+
+function latestOf(drafts: readonly DateDraft[]): DatePoint | undefined {
+  let latest: DatePoint | undefined;
+  for (const { from, to } of drafts) {
+    for (const { year = from.year, month, day } of to ? [from, to] : [from]) {
+      if (typeof year !== 'number' || typeof month !== 'number') continue;
+      const point = { year, month, ...(typeof day === 'number' && { day }) };
+      if (!latest || isBefore(latest, point)) latest = point;
+    }
+  }
+  return latest;
+}
+
+function mentionOf(
+  { start, end, by }: DateDraft,
+  value: string,
+  implied: readonly ImpliedPart[],
+  approximate: true | undefined,
+  notes: readonly (Omit<Reason, 'by'> | undefined)[],
+): Mention {
+  const because = [
+    { by },
+    ...notes.filter((note) => note !== undefined).map((note) => ({ by: 'resolve-dates', ...note })),
+  ];
+  return { kind: 'date', start, end, value, implied, ...(approximate && { approximate }), because };
+}
+
+function leaning({ start, end }: Span): Omit<Reason, 'by'> {
+  return { at: { start, end }, note: 'what the words leave out comes from this date' };
+}
+
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+function wrongWeekday({ weekday }: WrittenDate, { year, month, day }: DatePoint): Omit<Reason, 'by'>[] {
+  if (weekday === undefined || year === undefined || month === undefined || day === undefined) return [];
+  const actual = weekdayOf({ year, month, day });
+  return actual === weekday ? [] : [{ note: `that day is a ${weekdays[actual] ?? ''}` }];
+}

@@ -1,0 +1,18 @@
+import type { Tense } from './choose-year.ts';
+
+const clauseEnd = /[。\n]/;
+const past = /(?:[しれっいえけめきちみりび]た|済み?)(?![いくら])/;
+const future = /予定|見込|次回|今後|まいります|ください|いたします|します|受け?付/;
+
+/**
+ * What the clause that follows a date tells of, by its verb.
+ *
+ * @param after the text behind the date; more than a clause is of no use
+ * @param until whether the date is followed by まで
+ */
+export function tenseOf(after: string, until: boolean): Tense {
+  const end = after.search(clauseEnd);
+  const clause = end < 0 ? after : after.slice(0, end);
+  if (past.test(clause)) return 'past';
+  return until || future.test(clause) ? 'future' : 'unknown';
+}

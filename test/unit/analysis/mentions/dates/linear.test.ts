@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { readDates } from '../../../../../src/analysis/mentions/dates/index.ts';
+
+suite('dates in hostile text', () => {
+  const short = 1_500;
+  const factor = 16;
+  const pieces: [piece: string, why: string][] = [
+    ['1', 'digits'],
+    ['1,', 'digits and commas'],
+    ['年', '年'],
+    ['1年', 'years'],
+    ['1月1', 'months'],
+    ['一', 'kanji digits'],
+    [' \n', 'blanks'],
+    ['2021年1月1日', 'dates without end'],
+    ['1日、', 'bare days'],
+    ['1:', 'colons'],
+    ['2021/1/', 'slashes'],
+    ['(令和', 'brackets'],
+    ['同日', 'references'],
+    ['2021年1月1日から', 'open ends'],
+    ['午後1時', 'clock times'],
+  ];
+  for (const [piece, why] of pieces) {
+    test(`time grows with the length: ${why}`, () => {
+      const time = (length: number): number => {
+        const text = piece.repeat(Math.ceil(length / piece.length));
+        const start = performance.now();
+        readDates(text);
+        return performance.now() - start;
+      };
+      time(short);
+      const base = Math.min(time(short), time(short), time(short));
+      const grown = time(short * factor);
+      // Quadratic growth would be 256 times; the floor keeps a timer's grain out of the ratio.
+      assert.ok(
+        grown < Math.max(base, 0.5) * factor * 5,
+        `${grown.toFixed(1)} ms against ${base.toFixed(1)} ms`,
+      );
+    });
+  }
+});
