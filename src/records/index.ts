@@ -2,6 +2,8 @@
 export { toRecord, type RecordedNotice } from './assemble/to-record.ts';
 export { anchorEvidence, type Anchoring } from './evidence/anchor.ts';
 export type { Evidence, NoticeRecord } from './generated/notice-record.ts';
+export type { EditResult } from './edit/edit-record.ts';
+export { mergeRecord } from './merge/merge-record.ts';
 export { formatMessage, messages, type Message } from './messages.ts';
 export type { Problem, ProblemCode, ProblemData } from './validation/problem.ts';
 export type { OpenCodes } from './validation/unknown-code.ts';

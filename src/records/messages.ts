@@ -23,6 +23,8 @@ export const messages = {
   empty: 'The record is empty',
   'wrong-root': 'A record is a list of keys and values, such as schemaVersion: 1',
 
+  'cannot-edit': 'This record is written in a way that cannot be changed safely; nothing was changed',
+
   'missing-key': '{0} is missing',
   'unknown-key': '{0}: there is no such key here',
   'unknown-key.nearest': "{0}: there is no such key here; did you mean '{1}'?",

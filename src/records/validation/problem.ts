@@ -10,6 +10,7 @@ export type ProblemCode =
   | 'anchor'
   | 'empty'
   | 'wrong-root'
+  | 'cannot-edit'
   | 'missing-key'
   | 'unknown-key'
   | 'no-value'

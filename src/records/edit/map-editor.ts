@@ -1,0 +1,208 @@
+import { isMap, isNode, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
+import type { Span } from '../../analysis/index.ts';
+import { keyText } from '../yaml/locate.ts';
+import { editBlock, editFlow, type Insertion } from './edit-elements.ts';
+import { elementsOf, rangeOf } from './elements.ts';
+import { ListEditor, type Around } from './list-editor.ts';
+import type { RecordSource } from './record-source.ts';
+import { inlineItem, inlinePair, pairLines, scalarText, valueLines } from './render.ts';
+
+/** A list whose elements may be maps. */
+export type EntryList = ListEditor<MapEditor>;
+
+/**
+ * Collects changes of one map in the text of a record and writes them as the smallest edits, so that every line that does
+ * not change stays as it is. A map that is not there yet comes into being when something is put in.
+ */
+export class MapEditor {
+  readonly #source: RecordSource;
+  readonly #inFlow: boolean;
+  readonly #node: YAMLMap | undefined;
+  readonly #order: readonly string[];
+  readonly #attach: (value: object) => void;
+  readonly #elements: readonly Span[];
+  readonly #inserted = new Map<string, unknown>();
+  readonly #removed = new Set<number>();
+  readonly #inner: { finish(): void }[] = [];
+
+  /**
+   * @param order in which keys stand where they are put in
+   * @param attach puts the map into what is around it, where it is not there yet
+   */
+  constructor(
+    around: Around,
+    node: YAMLMap | undefined,
+    order: readonly string[],
+    attach: (value: object) => void,
+  ) {
+    this.#source = around.source;
+    this.#inFlow = around.inFlow || node?.flow === true;
+    this.#node = node;
+    this.#order = order;
+    this.#attach = attach;
+    this.#elements = node ? elementsOf(node, around.source.text) : [];
+  }
+
+  has(key: string): boolean {
+    return this.#place(key) >= 0;
+  }
+
+  keys(): string[] {
+    return this.#node?.items.map(keyText) ?? [];
+  }
+
+  /** The value as it is written; nothing where the key or its value is missing. */
+  value(key: string): unknown {
+    return this.#nodeOf(key)?.toJS(this.#source.document) ?? undefined;
+  }
+
+  /** Writes a plain value in the place of another, or where there is none; anything else is left as it is. */
+  set(key: string, value: string | number | boolean): void {
+    const node = this.#nodeOf(key);
+    if (!node || isEmpty(node)) this.insert(key, value);
+    else if (isScalar(node) && node.value !== value) {
+      const { start, end } = rangeOf(node);
+      const broken = this.#source.text.slice(start, end).endsWith('\n') ? this.#source.eol : '';
+      this.#source.replace(start, end, (this.#inFlow ? inlineItem(value) : scalarText(value)) + broken);
+    }
+  }
+
+  /** Gives a value to a key that is missing or has none. */
+  insert(key: string, value: unknown): void {
+    const node = this.#nodeOf(key);
+    if (node) this.#fill(key, node, value);
+    else if (!this.has(key)) this.#inserted.set(key, value);
+  }
+
+  /** Whether a key can go without a person's comment going with it. */
+  canRemove(key: string): boolean {
+    const place = this.#place(key);
+    const element = this.#elements[place];
+    if (!element || !this.#node) return false;
+    if (this.#inFlow) return !this.#source.hasComment(rangeOf(this.#node));
+    if (this.#source.startsLine(element.start)) {
+      const start = this.#source.commentsAbove(element.start);
+      return !this.#source.hasComment({ start, end: this.#source.nextLine(element.end) });
+    }
+    const next = this.#elements[place + 1];
+    return next !== undefined && !this.#source.hasComment({ start: element.start, end: next.start });
+  }
+
+  /** @returns whether the key goes */
+  remove(key: string): boolean {
+    if (!this.canRemove(key)) return false;
+    this.#removed.add(this.#place(key));
+    return true;
+  }
+
+  /** The map under a key; nothing where another kind of value stands there. */
+  map(key: string, order: readonly string[]): MapEditor | undefined {
+    const node = this.#filled(key);
+    if (node && !isMap(node)) return undefined;
+    const around = { source: this.#source, inFlow: this.#inFlow };
+    const editor = new MapEditor(around, node, order, (value) => {
+      this.insert(key, value);
+    });
+    this.#inner.push(editor);
+    return editor;
+  }
+
+  /**
+   * The list under a key; nothing where another kind of value stands there.
+   *
+   * @param required whether the key stays when the list has no element any more
+   */
+  list(key: string, required = false): EntryList | undefined {
+    const node = this.#filled(key);
+    if (node && !isSeq(node)) return undefined;
+    const around = { source: this.#source, inFlow: this.#inFlow };
+    const editor = new ListEditor(around, node, {
+      fill: (values) => {
+        this.insert(key, values);
+      },
+      empty: () => {
+        if (required || !this.remove(key)) this.#empty(key);
+      },
+      open: (inner, map, order) => new MapEditor(inner, map, order, () => undefined),
+    });
+    this.#inner.push(editor);
+    return editor;
+  }
+
+  /** Writes what was collected, here and in all that is inside. */
+  finish(): void {
+    for (const inner of this.#inner) inner.finish();
+    if (this.#elements.length > 0) {
+      const changes = { remove: this.#removed, insert: this.#insertions() };
+      if (this.#inFlow) editFlow(this.#source, this.#elements, changes);
+      else editBlock(this.#source, this.#elements, changes, { aboveComments: false });
+    } else if (this.#inserted.size > 0) {
+      const value = Object.fromEntries(this.#inOrder());
+      if (!this.#node) {
+        this.#attach(value);
+        return;
+      }
+      const { start, end } = rangeOf(this.#node);
+      this.#source.replace(start, end, inlineItem(value));
+    }
+  }
+
+  #place(key: string): number {
+    return this.#node?.items.findLastIndex((pair) => keyText(pair) === key) ?? -1;
+  }
+
+  #nodeOf(key: string): Node | undefined {
+    const value = this.#node?.items[this.#place(key)]?.value;
+    return isNode(value) ? value : undefined;
+  }
+
+  /** A value that is more than `key:` or `key: null`. */
+  #filled(key: string): Node | undefined {
+    const node = this.#nodeOf(key);
+    return node && !isEmpty(node) ? node : undefined;
+  }
+
+  /** Writes a value in the place of `key:` alone, or of `[]`. */
+  #fill(key: string, node: Node, value: unknown): void {
+    const { start, end } = rangeOf(node);
+    const [onKeyLine = '', ...below] = this.#inFlow ? [` ${inlineItem(value)}`] : valueLines(key, value);
+    const colon = this.#afterColon(node);
+    // Where no value is written at all, a comment may follow the colon.
+    this.#source.replace(colon, end > start ? end : colon, onKeyLine);
+    if (below.length === 0) return;
+    const column = this.#elements[0]?.start ?? 0;
+    const indent = ' '.repeat(column - this.#source.lineStart(column));
+    this.#source.insertLines(
+      this.#source.nextLine(end),
+      below.map((line) => indent + line),
+    );
+  }
+
+  #empty(key: string): void {
+    const node = this.#nodeOf(key);
+    const end = this.#elements[this.#place(key)]?.end;
+    if (node && end !== undefined) this.#source.replace(this.#afterColon(node), end, ' []');
+  }
+
+  #afterColon(node: Node): number {
+    return this.#source.text.slice(0, rangeOf(node).start).trimEnd().length;
+  }
+
+  #inOrder(): [string, unknown][] {
+    const place = (key: string) => this.#order.indexOf(key);
+    return [...this.#inserted].sort(([a], [b]) => place(a) - place(b));
+  }
+
+  /** Each new key stands behind the nearest that goes before it by the order. */
+  #insertions(): Insertion[] {
+    return this.#inOrder().map(([key, value]) => {
+      const before = this.#order.slice(0, this.#order.indexOf(key)).map((other) => this.#place(other));
+      const after = before.findLast((place) => place >= 0 && !this.#removed.has(place)) ?? -1;
+      return { after, lines: () => pairLines(key, value), inline: () => inlinePair(key, value) };
+    });
+  }
+}
+
+function isEmpty(node: Node): boolean {
+  return isScalar(node) && node.value === null;
+}

@@ -1,0 +1,52 @@
+import type { MapEditor } from '../edit/map-editor.ts';
+import type { NoticeRecord } from '../generated/notice-record.ts';
+import { editRecord, type EditResult } from '../edit/edit-record.ts';
+import { entryKinds } from './entry-kind.ts';
+import { keyOrder } from './key-order.ts';
+import { mergeEntries } from './merge-entries.ts';
+import { mergeExposures } from './merge-exposures.ts';
+import { mergePlain } from './merge-plain.ts';
+import { pairExposures } from './pair-exposures.ts';
+
+/**
+ * Brings a record up to date with what the machine finds now, and leaves everything that a person wrote: values, comments,
+ * order, blank lines, keys that no schema knows. Where nothing is new the text comes back as it was, byte for byte.
+ *
+ * The machine's are the values that still equal the `read` of their evidence. They are updated, put in (in reading order)
+ * and taken out, unless a person has commented on them; every other value stays.
+ *
+ * @param existing YAML; when it cannot be read, what is wrong with it comes back and nothing is changed
+ */
+export function mergeRecord(existing: string, fresh: NoticeRecord): EditResult {
+  return editRecord(existing, keyOrder.record, (root) => {
+    const evidence = root.map('evidence', keyOrder.recordEvidence);
+    mergeSource(root, evidence, fresh);
+    mergePlain(root, evidence, 'title', { value: fresh.title, evidence: fresh.evidence?.title });
+    mergeEntries(root.list('organizations', true), fresh.organizations, entryKinds.organizations);
+    mergeEntries(root.list('services'), fresh.services ?? [], entryKinds.services);
+    mergeEntries(root.list('causes'), fresh.causes ?? [], entryKinds.causes);
+    const exposures = root.list('exposures', true);
+    mergeExposures(exposures, fresh.exposures, pairExposures(exposures?.values() ?? [], fresh.exposures));
+    mergeEntries(root.list('totals'), fresh.totals ?? [], entryKinds.counts);
+    mergeEntries(root.list('excluded'), fresh.excluded ?? [], entryKinds.excluded);
+    mergeEntries(root.list('timeline'), fresh.timeline ?? [], entryKinds.timeline);
+    for (const key of ['schemaVersion', 'id', 'organizations', 'exposures', 'review'] as const) {
+      if (!root.has(key)) root.insert(key, fresh[key]);
+    }
+  });
+}
+
+/** Where a record comes from is the machine's to say; only the day of publication may be a person's. */
+function mergeSource(root: MapEditor, evidence: MapEditor | undefined, fresh: NoticeRecord): void {
+  const source = root.map('source', keyOrder.source);
+  if (!source) return;
+  source.set('notice', fresh.source.notice);
+  source.set('sha256', fresh.source.sha256);
+  const section = source.map('section', keyOrder.section);
+  section?.set('start', fresh.source.section.start);
+  section?.set('end', fresh.source.section.end);
+  mergePlain(source, evidence, 'published', {
+    value: fresh.source.published,
+    evidence: fresh.evidence?.published,
+  });
+}
