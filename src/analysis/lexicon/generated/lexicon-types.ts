@@ -9,6 +9,7 @@ export interface Lexicon {
   readonly fields: readonly FieldEntry[];
   readonly contexts: readonly ContextEntry[];
   readonly owners: readonly OwnerEntry[];
+  readonly ignored: readonly IgnoredEntry[];
   readonly categories: readonly CategoryEntry[];
   readonly causes: readonly CauseEntry[];
   readonly events: readonly CueGroup[];
@@ -67,7 +68,7 @@ export interface FieldEntry {
 export interface ContextualForm {
   readonly form: string;
   /**
-   * `list`: a list of leaked items; otherwise the code of a context.
+   * `list`: a list of leaked items; `owner`: right behind an owner; otherwise the code of a context.
    */
   readonly in: string;
 }
@@ -87,6 +88,10 @@ export interface OwnerEntry {
    * Field code that the compound carries besides its own.
    */
   readonly also?: string;
+  readonly words: readonly string[];
+}
+export interface IgnoredEntry {
+  readonly why: string;
   readonly words: readonly string[];
 }
 export interface CategoryEntry {
