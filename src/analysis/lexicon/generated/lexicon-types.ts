@@ -16,7 +16,7 @@ export interface Lexicon {
   readonly counters: readonly CueGroup[];
   readonly organizations: readonly CueGroup[];
   readonly services: readonly CueGroup[];
-  readonly assertions: readonly CueGroup[];
+  readonly assertions: readonly AssertionEntry[];
   readonly sections: readonly CueGroup[];
   readonly eras: readonly EraEntry[];
 }
@@ -135,6 +135,15 @@ export interface CueGroup {
    * Longer words that hold a cue and do not say so.
    */
   readonly except?: readonly string[];
+}
+export interface AssertionEntry {
+  readonly code: 'exposed' | 'held' | 'denied' | 'misuse' | 'acted' | 'possible' | 'found' | 'except' | 'advice';
+  readonly ja: string;
+  readonly en: string;
+  /**
+   * Templates of stems.
+   */
+  readonly words: readonly string[];
 }
 export interface EraEntry {
   readonly code: string;

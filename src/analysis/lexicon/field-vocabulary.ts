@@ -1,0 +1,51 @@
+import type { Lexicon } from './generated/lexicon-types.ts';
+import type { TermEntry } from './term-graph.ts';
+import { createTermMatcher, type TermMatcher } from './term-matcher.ts';
+
+/** What a word of a notice can be to the reader of fields. One word may be several: 勤務先 is a field and an owner. */
+export type Term =
+  /** Names a field wherever it stands: 氏名. */
+  | { readonly kind: 'field'; readonly code: string }
+  /** Names a field where its surroundings say so: 番号 of a card. */
+  | { readonly kind: 'contextual'; readonly code: string; readonly within: string }
+  /** An umbrella: クレジットカード情報. */
+  | { readonly kind: 'category'; readonly category: Category }
+  /** Whose field follows: 保護者 (氏名). */
+  | { readonly kind: 'owner'; readonly also?: string }
+  /** Gives contextual words their sense: クレジットカード (の番号). */
+  | { readonly kind: 'parent'; readonly context: string }
+  /** Holds a field's name and names none: パスワードリスト攻撃. */
+  | { readonly kind: 'ignored' };
+
+export type Category = Lexicon['categories'][number];
+
+export interface FieldVocabulary {
+  readonly match: TermMatcher<Term>;
+  /** Context → the field codes that give it as neighbours in a list. */
+  readonly neighbours: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** @throws Error for a template whose brackets do not balance */
+export function createFieldVocabulary(lexicon: Lexicon): FieldVocabulary {
+  return {
+    match: createTermMatcher([...termsOf(lexicon)]),
+    neighbours: new Map(lexicon.contexts.map(({ code, codes }) => [code, new Set(codes)])),
+  };
+}
+
+function* termsOf(lexicon: Lexicon): Generator<TermEntry<Term>> {
+  for (const { code, forms, contextual = [] } of lexicon.fields) {
+    yield* share(forms, { kind: 'field', code });
+    for (const { form, in: within } of contextual) yield* share([form], { kind: 'contextual', code, within });
+  }
+  for (const category of lexicon.categories) yield* share(category.terms, { kind: 'category', category });
+  for (const { words, also } of lexicon.owners) {
+    yield* share(words, { kind: 'owner', ...(also !== undefined && { also }) });
+  }
+  for (const { words, code } of lexicon.contexts) yield* share(words, { kind: 'parent', context: code });
+  for (const { words } of lexicon.ignored) yield* share(words, { kind: 'ignored' });
+}
+
+function* share(templates: readonly string[], value: Term): Generator<TermEntry<Term>> {
+  for (const template of templates) yield { template, value };
+}

@@ -1,0 +1,156 @@
+import type { Assertion, Reason } from '../../model/annotation.ts';
+import type { Span } from '../../model/span.ts';
+import type { SectionTopic } from '../../text/heading-cues.ts';
+import type { Layout } from '../../text/layout.ts';
+import type { Section } from '../../text/sections.ts';
+import { within } from '../../text/locate.ts';
+import { behindBracket, enclosingBracket } from '../fields/enclosing-bracket.ts';
+import type { Cue } from './cue.ts';
+import { foldCues, reasonOf, type Verdict, weighCues } from './verdict.ts';
+
+/** Data that a notice names together: 氏名、住所、電話番号等. What is said of the list is said of each item. */
+export interface NamedData extends Span {
+  /** How many items are named beyond doubt. */
+  readonly size: number;
+}
+
+export interface Asserted {
+  readonly assertion: Assertion;
+  readonly because: readonly Reason[];
+}
+
+export type AssertionReader = (data: NamedData) => Asserted;
+
+/** Sections in which data are named for another reason than their leak. */
+const aside: readonly SectionTopic[] = ['advice', 'contact', 'prevention', 'apology', 'editorial'];
+/** Sections that list what leaked. */
+const listing: readonly SectionTopic[] = ['items', 'counts', 'target'];
+
+export function createAssertionReader(layout: Layout, cues: readonly Cue[]): AssertionReader {
+  const { text } = layout;
+  return (data) => {
+    const sentence = layout.sentenceAt(data.start) ?? data;
+    const section = layout.sectionAt(data.start);
+    const topics = section?.topics ?? [];
+    const isAside = topics.length > 0 && topics.every((topic) => aside.includes(topic));
+
+    const said = inSentence(data, sentence);
+    if (said.verdict?.kind === 'denied' || said.verdict?.kind === 'unproven') return decide('in-sentence', said.verdict);
+    if (isAside) return mention('aside');
+    if (said.verdict?.kind === 'exposed' || said.verdict?.kind === 'possible') return decide('in-sentence', said.verdict);
+    if (said.verdict?.kind === 'acted' || said.advises) return mention('acted');
+
+    for (const lead of layout.leadsOf(data.start)) {
+      const verdict = whole(lead);
+      if (verdict && verdict.kind !== 'held') return decide('lead', verdict);
+    }
+    const listed = topics.some((topic) => listing.includes(topic));
+    const lists = data.size > 1 || standsAlone(data, sentence) || said.verdict?.kind === 'held';
+    if (!lists || (topics.length > 0 && !listed && !said.verdict && !topics.includes('overview'))) return mention('none');
+    for (let at = section; at?.heading; at = at.parent) {
+      const verdict = whole(at.heading.title);
+      if (verdict && verdict.kind !== 'held') return decide('heading', verdict);
+    }
+    const before = inEarlierSentences(sentence, outermost(section) ?? data);
+    if (before) return decide('earlier', before);
+    if (listed || said.verdict) return { assertion: 'confirmed', because: [{ by: 'listed' }] };
+    return mention('none');
+  };
+
+  /** What the sentence says behind the data, or before them where they are its predicate. */
+  function inSentence(data: NamedData, sentence: Span): { verdict?: Verdict; advises: boolean } {
+    const open = enclosingBracket(text, data.start);
+    const bracket =
+      open === undefined || open < sentence.start
+        ? undefined
+        : { start: open, end: behindBracket(text, open, sentence.end) };
+    const inner = bracket ? { start: bracket.start + 1, end: bracket.end - 1 } : sentence;
+    const excepted = exceptAt(data.end);
+
+    const right = endsClause(data.end, inner.end) ? undefined : rightOf(data.end, inner.end);
+    const left = right ? undefined : leftOf(inner.start, data.start);
+    let verdict = right ?? left;
+    if (bracket && (verdict === undefined || verdict.kind === 'held')) {
+      const outer = rightOf(bracket.end, sentence.end) ?? leftOf(sentence.start, bracket.start);
+      verdict = outer && outer.kind !== 'acted' ? outer : verdict;
+    }
+    if (excepted && verdict) verdict = { ...verdict, kind: opposite(verdict) };
+    const advises = within(cues, sentence).some(({ code }) => code === 'advice');
+    return { ...(verdict && { verdict }), advises };
+  }
+
+  function rightOf(from: number, to: number): Verdict | undefined {
+    const seen = within(cues, { start: from, end: to }).filter((cue) => !isInAside(cue, from));
+    return foldCues(text, seen, from);
+  }
+
+  /** 流出した情報は氏名です: the topic before the data says what became of them. */
+  function leftOf(from: number, to: number): Verdict | undefined {
+    const left = text.slice(from, to);
+    const topic = left.search(/(?:は|とは|:|については|として|が、)[、 \n]*[^は:]*$/u);
+    if (topic < 0) return undefined;
+    return foldCues(text, within(cues, { start: from, end: from + topic + 1 }), from);
+  }
+
+  function whole(span: Span): Verdict | undefined {
+    const seen = within(cues, span);
+    return seen.some(({ code }) => code === 'advice') ? undefined : weighCues(text, seen);
+  }
+
+  function inEarlierSentences(sentence: Span, scope: Span): Verdict | undefined {
+    const earlier = within(layout.sentences, { start: scope.start, end: sentence.start }).slice(-40);
+    for (const each of earlier.toReversed()) {
+      const verdict = whole(each);
+      if (verdict?.kind === 'exposed' || verdict?.kind === 'possible') return verdict;
+    }
+    return undefined;
+  }
+
+  function exceptAt(end: number): boolean {
+    return /^(?:等|など|の?情報)*(?:以外|を除)/.test(text.slice(end, end + 12));
+  }
+
+  /** The data end their clause as its predicate: 氏名です, 氏名で、, 氏名。 */
+  function endsClause(end: number, to: number): boolean {
+    return /^[ \n]*(?:のみ|だけ|の\d項目|の\d点)?(?:です|でした|であり|である|で、|となり|となっ|とな|だっ?た?[。、]|。|$)/.test(
+      text.slice(end, Math.min(to, end + 16)),
+    );
+  }
+
+  function isInAside(cue: Span, from: number): boolean {
+    const open = enclosingBracket(text, cue.start);
+    return open !== undefined && open >= from;
+  }
+
+  /** Nothing but the data and how many there are: an item, or a line like メールアドレス: 384名分. */
+  function standsAlone(data: Span, sentence: Span): boolean {
+    return /^[ \n]*(?:[:(・)]|計|約|最大|合計|小計|のみ|等|[\d,]+ ?[件名人]|$)/u.test(text.slice(data.end, sentence.end));
+  }
+
+  function outermost(section: Section | undefined): Section | undefined {
+    let at = section;
+    while (at?.parent) at = at.parent;
+    return at;
+  }
+}
+
+function opposite({ kind }: Verdict): Verdict['kind'] {
+  if (kind === 'denied' || kind === 'unproven') return 'exposed';
+  return kind === 'exposed' || kind === 'possible' ? 'denied' : kind;
+}
+
+function decide(by: string, verdict: Verdict): Asserted {
+  const assertion: Record<Verdict['kind'], Assertion> = {
+    exposed: 'confirmed',
+    possible: 'suspected',
+    held: 'confirmed',
+    denied: 'ruled-out',
+    unproven: 'no-evidence',
+    acted: 'mention',
+  };
+  return { assertion: assertion[verdict.kind], because: [reasonOf(by, verdict)] };
+}
+
+function mention(by: string): Asserted {
+  return { assertion: 'mention', because: [{ by }] };
+}

@@ -1,0 +1,30 @@
+import type { Lexicon } from '../../lexicon/generated/lexicon-types.ts';
+import { createTermMatcher } from '../../lexicon/term-matcher.ts';
+import type { Span } from '../../model/span.ts';
+import { denialAfter, type Denial } from './negation.ts';
+
+export type CueCode = Lexicon['assertions'][number]['code'];
+
+/** Words that say what became of the data near them, in offsets of the folded view. */
+export interface Cue extends Span {
+  readonly code: CueCode;
+  /** How the statement goes on to be denied: 流出 + は確認されておりません. */
+  readonly denial?: Denial;
+}
+
+/** All cues of a text, sorted; where a word has two senses, the first that the lexicon lists. */
+export type CueReader = (text: string) => readonly Cue[];
+
+const deniable: ReadonlySet<CueCode> = new Set<CueCode>(['exposed', 'held', 'possible', 'misuse', 'found']);
+
+export function createCueReader(lexicon: Lexicon): CueReader {
+  const match = createTermMatcher(
+    lexicon.assertions.flatMap(({ code, words }) => words.map((template) => ({ template, value: code }))),
+  );
+  return (text) =>
+    match(text).flatMap(({ start, end, values: [code] }) => {
+      if (code === undefined) return [];
+      const denial = deniable.has(code) ? denialAfter(text, end) : undefined;
+      return [{ start, end, code, ...(denial && { denial }) }];
+    });
+}

@@ -1,0 +1,91 @@
+import type { FieldVocabulary, Term } from '../../lexicon/field-vocabulary.ts';
+import type { TermMatch } from '../../lexicon/term-matcher.ts';
+import type { Span } from '../../model/span.ts';
+import { within } from '../../text/locate.ts';
+import type { Layout } from '../../text/layout.ts';
+import { enclosingBracket } from './enclosing-bracket.ts';
+import type { ContextualField, FieldCandidate, NamedField } from './candidate.ts';
+import type { ItemList } from './item-list.ts';
+
+/** What a contextual word is judged by. */
+export interface Surroundings {
+  readonly layout: Layout;
+  readonly vocabulary: FieldVocabulary;
+  /** All matches of the vocabulary, sorted: parents among them. */
+  readonly matches: readonly TermMatch<Term>[];
+  readonly list: ItemList<FieldCandidate>;
+}
+
+/**
+ * Decides what a short word is, or that it is nothing: 番号 in クレジットカード情報(名義、番号、有効期限) is a card number, ID
+ * beside パスワード is a login name, and 番号 of 受付番号 or 名前 of a file are not asked about in the first place.
+ */
+export function resolveContextual(
+  candidate: ContextualField,
+  surroundings: Surroundings,
+): NamedField | undefined {
+  for (const { code, within: context } of candidate.options) {
+    const cue =
+      context === 'list'
+        ? listAround(candidate, surroundings)
+        : contextAround(candidate, context, surroundings);
+    if (!cue) continue;
+    const { options: _options, ...rest } = candidate;
+    return {
+      ...rest,
+      kind: 'field',
+      code,
+      because: [...candidate.because, { by: 'contextual-field', at: { start: cue.start, end: cue.end } }],
+    };
+  }
+  return undefined;
+}
+
+/** Another item that is a field beyond doubt, or a line of its own where items are listed. */
+function listAround(candidate: ContextualField, { layout, list }: Surroundings): Span | undefined {
+  const follows = layout.text.slice(candidate.end, candidate.end + 1);
+  if (!/^[、,・/)\]」\n 等な及並又やとがはを。:&+]?$/u.test(follows)) return undefined;
+  if (/^ ?[\d約延最計]/.test(layout.text.slice(candidate.end, candidate.end + 2))) return undefined;
+  const sure = list.items.find((item) => item.kind === 'field' || item.kind === 'category');
+  if (sure) return sure;
+  const sentence = layout.sentenceAt(candidate.start);
+  const section = layout.sectionAt(candidate.start);
+  const alone =
+    sentence?.kind === 'item' &&
+    layout.text.slice(sentence.start, candidate.start).length <= 3 &&
+    layout.text.slice(list.end, sentence.end).trim() === '';
+  return alone && section?.topics.includes('items') ? section.heading?.title : undefined;
+}
+
+/** The parent right before the word, before the bracket or list that holds it, or neighbours of its kind. */
+function contextAround(
+  candidate: ContextualField,
+  context: string,
+  { layout, vocabulary, matches, list }: Surroundings,
+): Span | undefined {
+  const isParent = (match: TermMatch<Term>): boolean =>
+    match.values.some((value) => value.kind === 'parent' && value.context === context);
+  const parentIn = (span: Span): Span | undefined => within(matches, span).findLast(isParent);
+
+  const { text } = layout;
+  const before = within(matches, { start: candidate.start - 24, end: candidate.start }).at(-1);
+  if (before && isParent(before) && /^[のごお御]{0,2}$/.test(text.slice(before.end, candidate.start)))
+    return before;
+
+  const bracket = enclosingBracket(text, candidate.start);
+  if (bracket !== undefined) {
+    const parent = parentIn({ start: bracket - 24, end: bracket });
+    if (parent && !/[。\n]/.test(text.slice(parent.end, bracket))) return parent;
+  }
+
+  const codes = vocabulary.neighbours.get(context);
+  const neighbour = list.items.find((item) => item.kind === 'field' && codes?.has(item.code));
+  if (neighbour) return neighbour;
+
+  for (const lead of layout.leadsOf(candidate.start)) {
+    const parent = parentIn(lead);
+    if (parent) return parent;
+  }
+  const heading = layout.sectionAt(candidate.start)?.heading;
+  return heading && list.items.length > 1 ? parentIn(heading.title) : undefined;
+}

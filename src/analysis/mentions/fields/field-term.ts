@@ -1,0 +1,56 @@
+import type { Term } from '../../lexicon/field-vocabulary.ts';
+import type { TermMatch } from '../../lexicon/term-matcher.ts';
+import type { Reason } from '../../model/annotation.ts';
+import { behindOwners } from './compound-field.ts';
+import type { FieldCandidate } from './candidate.ts';
+import { isPartOfLongerWord } from './word-boundary.ts';
+
+/**
+ * Turns matches of the vocabulary into candidates: 氏名, お電話番号, 保護者氏名, 番号 (of a card, perhaps),
+ * クレジットカード情報.
+ *
+ * An honorific in front belongs to the mention, so does the owner of a field. Of a word that is several things, the
+ * field comes before the umbrella, and the umbrella before the contextual word.
+ */
+export function* fieldTerms(text: string, matches: readonly TermMatch<Term>[]): Generator<FieldCandidate> {
+  for (const [index, match] of matches.entries()) {
+    const because: Reason[] = [{ by: 'field-term' }];
+    if (match.reading !== undefined) because.push({ by: 'ocr-slip', note: `read as ${match.reading}` });
+
+    const field = match.values.find((value) => value.kind === 'field');
+    const category = match.values.find((value) => value.kind === 'category');
+    const contextual = match.values.filter((value) => value.kind === 'contextual');
+    if (!field && !category && contextual.length === 0) continue;
+
+    const owned = behindOwners(text, matches, index);
+    const start = withHonorific(text, owned.start);
+    const { end } = match;
+    if (owned.also.length > 0) because.push({ by: 'compound-field', note: `also ${owned.also.join(', ')}` });
+    const shared = {
+      start,
+      end,
+      also: owned.also,
+      because,
+      ...(match.reading !== undefined && { reading: match.reading }),
+    };
+
+    if (field) {
+      if (isPartOfLongerWord(text, { start, end })) continue;
+      yield { kind: 'field', code: field.code, ...shared };
+    } else if (category) {
+      yield { kind: 'category', start, end, because, category: category.category };
+    } else {
+      const options = contextual.filter(({ within }) => within !== 'owner' || owned.found);
+      const byOwner = options.find(({ within }) => within === 'owner');
+      if (byOwner) yield { kind: 'field', code: byOwner.code, ...shared };
+      else if (options.length > 0 && !isPartOfLongerWord(text, { start, end })) {
+        yield { kind: 'contextual', options, ...shared };
+      }
+    }
+  }
+}
+
+/** お, ご or 御 in front, when it is no part of another word. */
+function withHonorific(text: string, start: number): number {
+  return 'おご御'.includes(text.charAt(start - 1)) && start > 0 ? start - 1 : start;
+}

@@ -1,0 +1,68 @@
+import type { FieldVocabulary } from '../../lexicon/field-vocabulary.ts';
+import type { CategoryMention, FieldMention, Found } from '../../model/annotation.ts';
+import type { Span } from '../../model/span.ts';
+import type { Layout } from '../../text/layout.ts';
+import type { AssertionReader } from '../assertions/assertion.ts';
+import type { FieldCandidate, NamedField, Umbrella } from './candidate.ts';
+import { resolveContextual } from './contextual-field.ts';
+import { fieldTerms } from './field-term.ts';
+import { groupItems, type ItemList } from './item-list.ts';
+import { withoutModifiers } from './modifier.ts';
+
+/** Reads the fields and umbrella terms of a notice, with what it says of each, in offsets of the folded view. */
+export function readFields(
+  layout: Layout,
+  vocabulary: FieldVocabulary,
+  readAssertion: AssertionReader,
+): Found<FieldMention | CategoryMention>[] {
+  const matches = vocabulary.match(layout.text);
+  const candidates = [...fieldTerms(layout.text, matches)];
+  const named = groupItems<FieldCandidate>(layout.text, candidates).flatMap((list) =>
+    list.items.flatMap((item): (NamedField | Umbrella)[] => {
+      if (item.kind !== 'contextual') return [item];
+      const field = resolveContextual(item, { layout, vocabulary, matches, list });
+      return field ? [field] : [];
+    }),
+  );
+  return groupItems(layout.text, withoutModifiers(layout.text, named)).flatMap((list) =>
+    inSentences(layout, list).flatMap((part) => assertItems(part, list.items, readAssertion)),
+  );
+}
+
+/** A list of bulleted lines has a sentence for each item: each says what it says. */
+function inSentences<Item extends Span>(layout: Layout, list: ItemList<Item>): ItemList<Item>[] {
+  const parts = new Map<Span | undefined, Item[]>();
+  for (const item of list.items) {
+    const sentence = layout.sentenceAt(item.start);
+    parts.set(sentence, [...(parts.get(sentence) ?? []), item]);
+  }
+  return [...parts.values()].flatMap((items) => groupItems(layout.text, items));
+}
+
+function assertItems(
+  list: ItemList<NamedField | Umbrella>,
+  siblings: readonly (NamedField | Umbrella)[],
+  readAssertion: AssertionReader,
+): Found<FieldMention | CategoryMention>[] {
+  const size = siblings.filter(({ kind }) => kind === 'field').length;
+  return list.items.map((item) => {
+    const { assertion, because } = readAssertion({ start: list.start, end: list.end, size });
+    const { start, end } = item;
+    const reasons = [...item.because, ...because];
+    if (item.kind === 'category') {
+      const { ja: term, parts } = item.category;
+      return { kind: 'category', start, end, term, parts, assertion, because: reasons };
+    }
+    const { code, also, reading } = item;
+    return {
+      kind: 'field',
+      start,
+      end,
+      code,
+      assertion,
+      because: reasons,
+      ...(also.length > 0 && { also }),
+      ...(reading !== undefined && { reading }),
+    };
+  });
+}

@@ -1,0 +1,53 @@
+import type { Span } from '../../model/span.ts';
+
+/** Candidates that a notice enumerates: 氏名、住所、電話番号等. A single candidate is a list of one. */
+export interface ItemList<Item extends Span> extends Span {
+  readonly items: readonly Item[];
+}
+
+const suffix = '(?:等|など|ほか|他|の?情報|の?データ|の?一部|のみ|欄|の?写し|の?コピー|の?画像|の?有無|の?内容|様|名|宛|番号)*';
+const aside = String.raw`(?:\([^()\n]{0,60}\))?`;
+const separator =
+  '(?:[、,・/+&;:|]|及び|および|並びに|ならびに|又は|または|若しくは|もしくは|あるいは|或いは|かつ|と|や|とその|に加えて?|のほか|の他|とともに|以外に)';
+const bullet = '(?:[・･•●○◆■□▪※*-]|[①-⓿]|\\(?[0-9a-zア-ン]{1,2}[).])';
+/** What an item may begin with before the word that names it: お客様の, ご登録の, 1学期の. */
+const lead = '(?:[^、。\\n()「」]{0,12}の)?[おご御]?';
+/** An item that the vocabulary lacks. */
+const unknown = '[^、。\\n()「」ぁ-ん]{1,14}(?:の[^、。\\n()「」ぁ-ん]{1,10})?';
+
+const blank = '(?: *\\n)? *';
+const between = new RegExp(
+  `^${suffix}${aside}${suffix}${blank}` +
+    `(?:(?:${separator}${blank})+(?:${unknown}${suffix}${aside}${separator}${blank}){0,2}|\\n *(?:${bullet} ?)+|\\n)` +
+    `(?:${bullet} ?)*${lead}$`,
+  'u',
+);
+const tail = new RegExp(`^${suffix}${aside}${suffix}`, 'u');
+
+/** Longest gap between two items of a list, in UTF-16 code units. */
+const widest = 80;
+
+/**
+ * Groups candidates, sorted by span, into the lists that they stand in. The list ends behind 等, など and an aside in
+ * brackets, so that what follows is what the notice says of its items.
+ */
+export function groupItems<Item extends Span>(text: string, items: readonly Item[]): ItemList<Item>[] {
+  const lists: { start: number; items: Item[] }[] = [];
+  for (const item of items) {
+    const open = lists.at(-1);
+    const last = open?.items.at(-1);
+    if (open && last && joins(text, last, item)) open.items.push(item);
+    else lists.push({ start: item.start, items: [item] });
+  }
+  return lists.map((list) => ({ ...list, end: endOf(text, list.items.at(-1)?.end ?? list.start) }));
+}
+
+function joins(text: string, before: Span, after: Span): boolean {
+  const length = after.start - before.end;
+  if (length <= 0 || length > widest) return false;
+  return between.test(text.slice(before.end, after.start));
+}
+
+function endOf(text: string, end: number): number {
+  return end + (tail.exec(text.slice(end, end + widest))?.[0].length ?? 0);
+}
