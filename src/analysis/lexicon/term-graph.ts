@@ -38,8 +38,8 @@ export function buildTermGraph<Value>(
   const sets: Rest<Value>[][] = [[start]];
   const states: TermState<Value>[] = [];
 
-  for (let index = 0; index < sets.length; index++) {
-    const rests = sets[index] ?? [];
+  // The list grows while it is walked, until no set is new.
+  for (const rests of sets) {
     const targets = new Map<string, { rests: Set<Rest<Value>>; meant: Set<string> }>();
     for (const [character, rest] of rests.flatMap(({ arcs }) => arcs)) {
       const key = keyOf(character);

@@ -35,9 +35,11 @@ export function createAssertionReader(layout: Layout, cues: readonly Cue[]): Ass
     const isAside = topics.length > 0 && topics.every((topic) => aside.includes(topic));
 
     const said = inSentence(data, sentence);
-    if (said.verdict?.kind === 'denied' || said.verdict?.kind === 'unproven') return decide('in-sentence', said.verdict);
+    if (said.verdict?.kind === 'denied' || said.verdict?.kind === 'unproven')
+      return decide('in-sentence', said.verdict);
     if (isAside) return mention('aside');
-    if (said.verdict?.kind === 'exposed' || said.verdict?.kind === 'possible') return decide('in-sentence', said.verdict);
+    if (said.verdict?.kind === 'exposed' || said.verdict?.kind === 'possible')
+      return decide('in-sentence', said.verdict);
     if (said.verdict?.kind === 'acted' || said.advises) return mention('acted');
 
     for (const lead of layout.leadsOf(data.start)) {
@@ -46,7 +48,8 @@ export function createAssertionReader(layout: Layout, cues: readonly Cue[]): Ass
     }
     const listed = topics.some((topic) => listing.includes(topic));
     const lists = data.size > 1 || standsAlone(data, sentence) || said.verdict?.kind === 'held';
-    if (!lists || (topics.length > 0 && !listed && !said.verdict && !topics.includes('overview'))) return mention('none');
+    if (!lists || (topics.length > 0 && !listed && !said.verdict && !topics.includes('overview')))
+      return mention('none');
     for (let at = section; at?.heading; at = at.parent) {
       const verdict = whole(at.heading.title);
       if (verdict && verdict.kind !== 'held') return decide('heading', verdict);
@@ -124,7 +127,9 @@ export function createAssertionReader(layout: Layout, cues: readonly Cue[]): Ass
 
   /** Nothing but the data and how many there are: an item, or a line like メールアドレス: 384名分. */
   function standsAlone(data: Span, sentence: Span): boolean {
-    return /^[ \n]*(?:[:(・)]|計|約|最大|合計|小計|のみ|等|[\d,]+ ?[件名人]|$)/u.test(text.slice(data.end, sentence.end));
+    return /^[ \n]*(?:[:(・)]|計|約|最大|合計|小計|のみ|等|[\d,]+ ?[件名人]|$)/u.test(
+      text.slice(data.end, sentence.end),
+    );
   }
 
   function outermost(section: Section | undefined): Section | undefined {

@@ -23,7 +23,8 @@ export interface Verdict {
 }
 
 /** Behind a past or present verb form a noun follows, so that the verb only describes it: 入力した氏名. */
-const attributive = /^(?:し|され|して|いただ|いただい|頂い|なさ|でき)*(?:た|る|ている|ていた|ておりました|ない)(?:[ \n])*[\p{Script=Han}\p{Script=Katakana}「『(お]/u;
+const attributive =
+  /^(?:し|され|して|いただ|いただい|頂い|なさ|でき)*(?:た|る|ている|ていた|ておりました|ない)(?:[ \n])*[\p{Script=Han}\p{Script=Katakana}「『(お]/u;
 /** A clause ends and what follows may contradict it. */
 const contrast = /(?:が|けれども?|ものの|一方で?|のに対し|反面)[、 \n]|。/u;
 
@@ -60,7 +61,8 @@ export function foldCues(text: string, cues: readonly Cue[], from: number): Verd
         if (cue.denial) return onNewTopic ? { kind: 'held', cue: held ?? cue } : { kind: 'denied', cue };
         return { kind: 'possible', cue };
       case 'acted':
-        if (!attributive.test(text.slice(cue.end, cue.end + 16))) return held ? { kind: 'held', cue: held } : { kind: 'acted', cue };
+        if (!attributive.test(text.slice(cue.end, cue.end + 16)))
+          return held ? { kind: 'held', cue: held } : { kind: 'acted', cue };
         break;
       case 'misuse':
         if (cue.denial) return held && { kind: 'held', cue: held };
@@ -87,7 +89,9 @@ export function weighCues(text: string, cues: readonly Cue[]): Verdict | undefin
       if (verdict.kind !== 'denied') return verdict;
     }
   }
-  const denied = cues.find(({ code, denial }) => code === 'denied' || (code !== 'misuse' && code !== 'found' && denial));
+  const denied = cues.find(
+    ({ code, denial }) => code === 'denied' || (code !== 'misuse' && code !== 'found' && denial),
+  );
   if (denied) return { kind: denied.denial === 'unproven' ? 'unproven' : 'denied', cue: denied };
   const held = cues.find(({ code }) => code === 'held');
   return held && { kind: 'held', cue: held };

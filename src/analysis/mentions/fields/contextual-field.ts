@@ -30,12 +30,15 @@ export function resolveContextual(
         ? listAround(candidate, surroundings)
         : contextAround(candidate, context, surroundings);
     if (!cue) continue;
-    const { options: _options, ...rest } = candidate;
+    const { start, end, also, reading } = candidate;
     return {
-      ...rest,
       kind: 'field',
+      start,
+      end,
       code,
+      also,
       because: [...candidate.because, { by: 'contextual-field', at: { start: cue.start, end: cue.end } }],
+      ...(reading !== undefined && { reading }),
     };
   }
   return undefined;

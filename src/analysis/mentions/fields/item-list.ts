@@ -5,7 +5,8 @@ export interface ItemList<Item extends Span> extends Span {
   readonly items: readonly Item[];
 }
 
-const suffix = '(?:等|など|ほか|他|の?情報|の?データ|の?一部|のみ|欄|の?写し|の?コピー|の?画像|の?有無|の?内容|様|名|宛|番号)*';
+const suffix =
+  '(?:等|など|ほか|他|の?情報|の?データ|の?一部|のみ|欄|の?写し|の?コピー|の?画像|の?有無|の?内容|様|名|宛|番号)*';
 const aside = String.raw`(?:\([^()\n]{0,60}\))?`;
 const separator =
   '(?:[、,・/+&;:|]|及び|および|並びに|ならびに|又は|または|若しくは|もしくは|あるいは|或いは|かつ|と|や|とその|に加えて?|のほか|の他|とともに|以外に)';

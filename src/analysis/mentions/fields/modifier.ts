@@ -21,7 +21,10 @@ export function withoutModifiers(
         start ??= item.start;
         continue;
       }
-      if (/(?:情報|データ|内容|履歴|記録|録|書|票)$/.test(text.slice(item.start, item.end)) && opening.test(between)) {
+      if (
+        /(?:情報|データ|内容|履歴|記録|録|書|票)$/.test(text.slice(item.start, item.end)) &&
+        opening.test(between)
+      ) {
         start = undefined;
         continue;
       }
