@@ -7,7 +7,7 @@ const otherMonth = /^(?:間|期|号|額|次|例|給|刊|曜|病|以[内上]|未�
 /** 5月16日, 4 月 1O日, 12月, 去る3月8日, 8月4・5日. */
 export const dateMonthDay: DateRecogniser = {
   id: 'date-month-day',
-  begins: { marks: '月・', words: '去さ' },
+  begins: { marks: '月・~-', words: '去さ' },
   pattern: new RegExp(`(?<past>去る|さる)?${before}(?<!第)${monthAndDay}`, 'gu'),
   recognise(match, text) {
     const value = monthAndDayOf(match.groups ?? {});

@@ -9,7 +9,7 @@ export const dateSlashMonthDay: DateRecogniser = {
   id: 'date-slash-month-day',
   begins: { marks: '/' },
   pattern:
-    /(?<![0-9A-Za-z_/.=#%&?,-])(?<month>[0-9]{1,2})\/(?<day>[0-9]{1,2})(?![0-9A-Za-z_/%=]|\.[0-9]|,[0-9])/gu,
+    /(?<![0-9A-Za-z_/.=#%&?,]|(?<![0-9])-)(?<month>[0-9]{1,2})\/(?<day>[0-9]{1,2})(?![0-9A-Za-z_/%=]|[.,][0-9]|-[0-9]{3})/gu,
   recognise({ groups = {} }) {
     const month = Number(groups.month);
     const day = Number(groups.day);

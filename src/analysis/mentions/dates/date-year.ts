@@ -4,7 +4,7 @@ import { before, eraInitials, eraName, eraYear, fullYear, gap, numberOf } from '
 
 /** What shows that a year is meant as a time; anything else may be a label (令和5年法律第…, 2024年版, 2023年度). */
 const asTime =
-  '(?=に|から|より|以降|以後|以前|まで|迄|頃|ごろ|ころ|末|時点|現在|当時|の|は|も|と|[、。,~ー)-]|$)';
+  '(?=に|から|より|以降|以後|以前|まで|迄|頃|ごろ|ころ|末|春|夏|秋|冬|前半|後半|時点|現在|当時|の|は|も|と|[、。,~ー)-]|$)';
 const years = `(?:(?<year>${fullYear})|(?<era>${eraName})${gap}(?<eraYear>${eraYear}))`;
 
 /** 2018年, 令和5年, where nothing more exact follows and the year is a time, no label. */

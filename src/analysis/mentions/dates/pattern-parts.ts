@@ -35,10 +35,10 @@ export const eraInitials = eras.map(({ name, letter }) => name.charAt(0) + lette
 export const dayMarks = '日曰';
 export const dayMark = `[${dayMarks}]`;
 
-/** 8月4日, 8月4・5日, 8月, 6・7月: named groups month, lastMonth, day, lastDay. */
+/** 8月4日, 8月4・5日, 5月11~12日, 8月, 6・7月: named groups month, monthMark, lastMonth, day, dayMark, lastDay. */
 export const monthAndDay =
-  `(?<month>${small})(?:${gap}・${gap}(?<lastMonth>${small}))?${gap}月` +
-  `(?:${gap}の?${gap}(?<day>${small})(?:${gap}[・,、]${gap}(?<lastDay>${small}))?${gap}(?:${dayMark}|目))?`;
+  `(?<month>${small})(?:${gap}(?<monthMark>[・~-])${gap}(?<lastMonth>${small}))?${gap}月` +
+  `(?:${gap}の?${gap}(?<day>${small})(?:${gap}(?<dayMark>[・,、~-])${gap}(?<lastDay>${small}))?${gap}(?:${dayMark}|目))?`;
 
 /** A number in one of the ways above; undefined where it is none after all. */
 export function numberOf(written: string | undefined): number | undefined {
@@ -66,12 +66,19 @@ export function monthAndDayOf(groups: Groups, year?: number): WrittenDate | unde
   const month = last ?? first;
   if (first === undefined || month === undefined || !isMonth(first) || !isMonth(month)) return undefined;
   if (groups.day === undefined) {
-    return { month: first, ...(last === first + 1 && { through: last }) };
+    return { month: first, ...(reaches(first, groups.monthMark, last) && { through: last }) };
   }
   const day = numberOf(groups.day);
   const lastDay = numberOf(groups.lastDay);
   if (day === undefined || !isDay(year, month, day)) return undefined;
-  return { month, day, ...(lastDay === day + 1 && isDay(year, month, lastDay) && { through: lastDay }) };
+  const through = reaches(day, groups.dayMark, lastDay) && isDay(year, month, lastDay);
+  return { month, day, ...(through && { through: lastDay }) };
+}
+
+/** 11~12日 is a range, 4・5日 a list of days on end; other lists are not one stretch of time. */
+function reaches(first: number, mark: string | undefined, last: number | undefined): last is number {
+  if (last === undefined) return false;
+  return /[~-]/.test(mark ?? '') ? last > first : last === first + 1;
 }
 
 export function isMonth(month: number): boolean {

@@ -32,6 +32,8 @@ export interface WrittenDate {
   readonly approximate?: true;
   /** 翌8日, 翌1月4日: the first such day after the last date mentioned. */
   readonly following?: true;
+  /** A bare day in the form of a news lead, which leans on the day of publication: 市は29日、 */
+  readonly lead?: true;
   /** 去る3月8日. */
   readonly past?: true;
   /** 8月4・5日: the list's last day (or month, when there is no day). */

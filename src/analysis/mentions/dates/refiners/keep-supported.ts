@@ -9,27 +9,29 @@ const dayBehind =
   /^(?: ?(?:に(?!わた|亘|及|も?[0-9一二三四五六七八九十約数])|は|も|の(?!間|期間|うち|猶予|余裕|連続|経過)|[、,。]|付|時点|現在|から|より|まで|迄|以降|以前|頃|ごろ|ころ|中に|午[前後]|未明|早朝|朝|昼|夕|夜|深夜|発表|公表|公開|開催|実施|更新|と(?=[0-9]))|[)\]」]|~)/;
 /** 1日 is a day's length more often than the first: 1日に3回, 1日の上限, 1日も早い. */
 const firstBehind =
-  /^ ?(?:付|から|まで|時点|以降|、|午[前後]|未明|早朝|は、?(?:[一-龠]|$)|に[発公開届](?!]))/;
+  /^ ?(?:付|から|まで|時点|以降|、|午[前後]|未明|早朝|朝|夜|夕|深夜|は、?(?:[一-龠]|$)|に[発公開届](?!]))/;
 /** At the head of a line, in a list of what happened: 15日 県警に届け出. */
 const lineHead = /(?:^|\n)[ ・*●○•▪※-]*$/;
 
-/** How far back the date may stand that a bare day belongs to. */
-const reach = 600;
-
 /**
- * Drops what has too little to be a date: a bare 29日 with no date before it or with the look of a duration, a 3/5 that
- * may be a fraction, and clock times that no date took in.
+ * Drops what has too little to be a date: a bare 29日 with the look of a duration, a 3/5 that may be a fraction, and
+ * clock times that no date took in.
  */
 export const keepSupported: DateRefiner = (drafts, text) => {
   const kept: DateDraft[] = [];
-  let monthEnd = -Infinity;
+  let slashEnd = -Infinity;
   for (const draft of drafts) {
     if (draft.by === 'clock-time') continue;
-    if (draft.by === 'date-slash-month-day' && !isSlashDate(draft, text)) continue;
-    if (draft.by === 'date-bare-day' && !(draft.start - monthEnd <= reach && isDayOfMonth(draft, text)))
+    if (draft.by === 'date-slash-month-day') {
+      if (!isSlashDate(draft, text, slashEnd)) continue;
+      slashEnd = draft.end;
+    }
+    if (draft.by === 'date-bare-day') {
+      if (!isDayOfMonth(draft, text)) continue;
+      kept.push(isLead(draft, text) ? { ...draft, from: { ...draft.from, lead: true } } : draft);
       continue;
+    }
     kept.push(draft);
-    if (draft.by !== 'date-year') monthEnd = draft.end;
   }
   return kept;
 };
@@ -45,8 +47,24 @@ function isDayOfMonth(draft: DateDraft, text: string): boolean {
   return dayBehind.test(after);
 }
 
-function isSlashDate({ from, to, start, end }: DateDraft, text: string): boolean {
+/** 市は29日、…と発表した. */
+function isLead({ start, fromEnd }: DateDraft, text: string): boolean {
+  return (
+    /(?:^|[はがも、。\n ])$/.test(textBefore(text, start, 1)) &&
+    /^[、に付午夜朝夕]/.test(textAfter(text, fromEnd, 1))
+  );
+}
+
+/** Another slash date shortly before speaks for the next: 11/10(金) 検知、11/11 報告. */
+const farthestSlash = 300;
+
+function isSlashDate({ from, to, start, end }: DateDraft, text: string, lastSlash: number): boolean {
   if (from.weekday !== undefined || from.time || to) return true;
-  const atHead = /(?:^|[\n([【「])[ ・*●○•※]*$/.test(textBefore(text, start));
-  return atHead && /^(?:[ ][^0-9~/+-]|に|より|から|まで|頃|付|:(?![0-9])|[)\]】])/.test(textAfter(text, end));
+  const before = textBefore(text, start);
+  const follows = start - lastSlash < farthestSlash && /[、,;・ \n(]$/.test(before);
+  const atHead = /(?:^|[\n([【「])[ ・*●○•※]*$/.test(before);
+  return (
+    (follows || atHead) &&
+    /^(?:[ ][^0-9~/+-]|に|より|から|まで|頃|付|:(?![0-9])|[)\]】])/.test(textAfter(text, end))
+  );
 }

@@ -22,6 +22,8 @@ export interface DateContext {
   readonly latest?: DatePoint;
   /** The last date mentioned, with at least its month: what 同月, 翌日 and a bare 29日 lean on. */
   last?: KnownDate;
+  /** The last day mentioned, where a lone month behind it (3月に卒業した生徒) is not what a bare 29日 leans on. */
+  lastDay?: KnownDate;
   /** The last year mentioned: what 同年 leans on. */
   lastYear?: KnownDate;
   /** The last date with its month: what a date without a year follows in a list or a narrative. */

@@ -28,7 +28,17 @@ export function resolveDates(
   return drafts.flatMap((draft) => resolveDraft(draft, text, context));
 }
 
+/** How far back the date may stand that a bare day belongs to. */
+const reach = 600;
+
+/** A bare day needs a date shortly before it or, where there is none at all, the form of a news lead. */
+function isAnchored({ by, from, start }: DateDraft, { last }: DateContext): boolean {
+  if (by !== 'date-bare-day') return true;
+  return last ? start - last.end <= reach : from.lead === true;
+}
+
 function resolveDraft(draft: DateDraft, text: string, context: DateContext): Mention[] {
+  if (!isAnchored(draft, context)) return [];
   const from = resolvePoint(draft.from, context, (month, day) =>
     chooseYear(
       {
@@ -124,6 +134,7 @@ function remember(context: DateContext, date: KnownDate, written: WrittenDate, i
   const known: KnownDate = { ...date, ...eraOf(written), isRange };
   if (date.point.month !== undefined) {
     context.last = known;
+    if (date.point.day !== undefined || written.part !== undefined) context.lastDay = known;
     context.chain = known;
   }
   if (date.point.year !== undefined) context.lastYear = known;

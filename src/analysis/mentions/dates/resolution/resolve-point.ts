@@ -1,4 +1,4 @@
-import { addDays, addMonths, daysInMonth } from '../../../dates/calendar.ts';
+import { addDays, addMonths, daysInMonth, type Day } from '../../../dates/calendar.ts';
 import type { DatePoint } from '../../../dates/edtf.ts';
 import { westernYear } from '../../../dates/eras.ts';
 import type { ImpliedPart } from '../../../model/annotation.ts';
@@ -50,18 +50,26 @@ function resolveDay(
   };
 }
 
-/** A bare 29日 and 翌8日, in the month of the last date. */
+/** A bare 29日 and 翌8日, in the month of the last date; in a news lead (市は29日、) the last such day before publication. */
 function resolveDayOfMonth(
   written: WrittenDate,
   day: number,
-  { last }: DateContext,
+  context: DateContext,
 ): ResolvedPoint | undefined {
-  if (last?.point.month === undefined) return undefined;
-  const { year, month } = last.point;
-  const passed = written.following === true && day <= (last.point.day ?? 0);
-  const at = passed ? shiftMonths({ year, month }, 1) : { ...(year !== undefined && { year }), month };
-  if (day > daysInMonth(at.year, at.month)) return undefined;
-  return { point: withTime({ ...at, day }, written), implied: ['year', 'month'], leansOn: last };
+  const { published } = context;
+  const last = context.lastDay ?? context.last;
+  const inLead = written.lead && published && (!last || isSameDay(last.point, published));
+  const base = inLead ? { ...(day <= published.day ? published : addMonths(published, -1)) } : last?.point;
+  if (base?.month === undefined) return undefined;
+  const passed = written.following === true && day <= (base.day ?? 0);
+  const { year, month } = shiftMonths({ year: base.year, month: base.month }, passed ? 1 : 0);
+  if (day > daysInMonth(year, month)) return undefined;
+  const point = { ...(year !== undefined && { year }), month, day };
+  return { point: withTime(point, written), implied: ['year', 'month'], ...(last && { leansOn: last }) };
+}
+
+function isSameDay(point: DatePoint, { year, month, day }: Day): boolean {
+  return point.year === year && point.month === month && point.day === day;
 }
 
 /** 同月15日, 先月末. */
@@ -112,7 +120,7 @@ function yearOf(
   if (typeof year === 'number') return { year, implied: [] };
   if (shortYear !== undefined) return shortYearOf(shortYear, context);
   if (year?.from === 'publication') {
-    const own = context.published?.year;
+    const own = context.published?.year ?? context.latest?.year;
     return { year: own === undefined ? undefined : own + year.shift, implied: ['year'] };
   }
   if (year) {

@@ -19,11 +19,12 @@ export function resolveRightSide(
   if (written.time && written.month === undefined && written.day === undefined) {
     return { point: laterThatDay(left.point, written, afternoon), implied: [] };
   }
-  const withinRange: DateContext = { ...context, last: left, lastYear: left, chain: left };
+  const withinRange: DateContext = { ...context, last: left, lastDay: left, lastYear: left, chain: left };
   const found = resolvePoint(written, withinRange, () => left.point.year);
   if (!found) return undefined;
   const point = isBefore(found.point, left.point) ? inNextUnit(found.point, written) : found.point;
-  return point && !isBefore(point, left.point) ? { ...found, point, implied: [] } : undefined;
+  const unknown = point?.year === undefined;
+  return point && (unknown || !isBefore(point, left.point)) ? { ...found, point, implied: [] } : undefined;
 }
 
 /** 11月16日から1月5日 ends in the next year, 1月30日~2日 in the next month. */
@@ -35,8 +36,8 @@ function inNextUnit(point: DatePoint, { year, month }: WrittenDate): DatePoint |
     if ((point.day ?? 1) > daysInMonth(nextYear, next)) return undefined;
     return { ...point, ...(nextYear !== undefined && { year: nextYear }), month: next };
   }
-  if (year !== undefined || point.year === undefined) return undefined;
-  return { ...point, year: point.year + 1 };
+  if (year !== undefined) return undefined;
+  return point.year === undefined ? point : { ...point, year: point.year + 1 };
 }
 
 /** 午後3時から5時 stays in the afternoon; 23時から1時 passes midnight. */

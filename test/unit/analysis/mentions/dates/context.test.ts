@@ -42,6 +42,16 @@ suite('a bare day', () => {
     ['〈2024年11月13日=2024-11-13〉に気付き、〈20日以降=2024-11-20/..〉', 'with 以降'],
     ['〈2024年11月13日=2024-11-13〉に気付き、〈1日=2024-11-01〉付で', 'the first'],
     ['15日に警察へ届けた', 'no date before it'],
+    ['乙町は〈15日=2024-11-15〉、紛失を発表した。', 'a news lead', '2024-11-20'],
+    [
+      '〈2024年11月1日=2024-11-01〉\n乙町は〈31日=2024-10-31〉、紛失を発表した。',
+      'a news lead of the month before',
+    ],
+    ['乙町は15日、紛失を発表した。', 'a news lead without a day of publication'],
+    [
+      '〈2024年11月13日=2024-11-13〉、〈10月=2024-10〉の行事に〈15日=2024-11-15〉付で',
+      'a lone month between',
+    ],
     ['〈2024年11月13日=2024-11-13〉から10日間', 'a duration'],
     ['〈2024年11月13日=2024-11-13〉。3日以内に報告', 'a limit'],
     ['〈2024年11月13日=2024-11-13〉。約30日を要しました', 'about so many days'],
@@ -139,11 +149,12 @@ suite('articles of a digest', () => {
   });
 
   test('a bare day finds no month in the article before', () => {
-    const lone = '丙社は9日に気付いた。';
-    const found = readDates(text + lone, [
-      ...articles,
-      { start: text.length, end: text.length + lone.length },
-    ]);
-    assert.equal(found.length, 5);
+    const lone = 'なお、丙社は9日に気付いた。';
+    const second = { start: first.length, end: first.length + lone.length };
+    const found = readDates(first + lone, [{ start: 0, end: first.length }, second]);
+    assert.deepEqual(
+      found.map(({ value }) => value),
+      ['2019-06-12', '2019-05-03'],
+    );
   });
 });
