@@ -1,0 +1,11 @@
+/**
+ * Where the record of an incident belongs: `sub/digest.notice.txt` → `sub/digest.2.notice.yaml`.
+ *
+ * @param notice path of the notice, with forward slashes
+ * @param index place of the incident in its notice, from 0; files count from 1
+ */
+export function recordFile(notice: string, index: number): string {
+  const cut = notice.lastIndexOf('/') + 1;
+  const name = notice.slice(cut).replace(/(?:\.notice)?\.(?:txt|md)$/i, '') || notice.slice(cut);
+  return `${notice.slice(0, cut)}${name}.${index + 1}.notice.yaml`;
+}
