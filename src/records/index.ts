@@ -9,4 +9,5 @@ export type { Problem, ProblemCode, ProblemData } from './validation/problem.ts'
 export type { OpenCodes } from './validation/unknown-code.ts';
 export { validateRecord } from './validation/validate-record.ts';
 export { lineColumn, type LineColumn } from './yaml/line-column.ts';
+export { readSource, type StatedSource } from './yaml/read-source.ts';
 export { schemaUrl, serializeRecord } from './yaml/serialize-record.ts';

@@ -1,0 +1,18 @@
+import { parseYaml } from './parse.ts';
+
+/** What a record says of where it comes from. */
+export interface StatedSource {
+  /** Path of the notice. */
+  readonly notice: string;
+  /** UTF-16 offset into the notice at which the incident's section starts; 0 where the record names none. */
+  readonly start: number;
+}
+
+/** Reads where a record comes from, whatever else is wrong with it; nothing when it names no notice. */
+export function readSource(text: string): StatedSource | undefined {
+  const document = parseYaml(text);
+  const notice = document.getIn(['source', 'notice']);
+  const start = document.getIn(['source', 'section', 'start']);
+  if (typeof notice !== 'string') return undefined;
+  return { notice, start: typeof start === 'number' ? start : 0 };
+}
