@@ -17,6 +17,7 @@ export type FailureCode =
   | 'bad-line'
   | 'analysis-failed'
   | 'bad-record'
+  | 'name-taken'
   | 'unwritable';
 
 export type Result<Value> = { readonly value: Value } | { readonly failure: Failure };
@@ -29,6 +30,7 @@ export function fileFailure(path: string, code: FailureCode, error: unknown): Fa
   const known: Partial<Record<string, string>> = {
     EACCES: 'Permission denied.',
     EISDIR: 'It is a folder.',
+    ENOTDIR: 'A part of its path is a file, not a folder.',
     ENOSPC: 'No space is left on the device.',
     EROFS: 'The file system is read-only.',
   };

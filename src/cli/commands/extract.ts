@@ -1,6 +1,8 @@
 import { extractRecords } from '../../corpus/extract-records.ts';
+import { createRecordFolder } from '../../corpus/record-folder.ts';
 import type { Command } from '../command.ts';
-import { eachNotice } from '../each-notice.ts';
+import { eachNotice, type Visit } from '../each-notice.ts';
+import { UsageError } from '../exit-code.ts';
 import { type RecordFormat, recordFormatNames, recordFormats } from '../format/record-formats.ts';
 import {
   choice,
@@ -10,11 +12,11 @@ import {
   parseArguments,
   PATHS_HELP,
 } from '../notice-options.ts';
-import { writerTo } from '../output.ts';
+import { type Write, writerTo } from '../output.ts';
 
 export const extract: Command = {
-  summary: 'print the incidents in notices as records',
-  help: `Prints a record for each incident that a notice tells of.
+  summary: 'print the incidents in notices as records, or write them to a folder',
+  help: `Makes a record of each incident that a notice tells of.
 
 Usage: notice-annotator extract [OPTION…] PATH…
        notice-annotator extract --input jsonl <notices.jsonl
@@ -24,27 +26,52 @@ ${PATHS_HELP}
 Options:
   --format yaml|jsonl|csv yaml (default): a document a record; jsonl (default with --input): one object a record, a
                           line each; csv: a row a record, without the evidence
+  --out DIR               write each record to DIR/<notice>.<n>.notice.yaml, folders as the notices have them, and
+                          print what was done; a record that is there is updated, and what a person wrote in it stays
 ${NOTICE_OPTIONS_HELP}
   --help                  print this
 
-Exit codes: 0 done; 1 inputs failed (each named on stderr, the rest still done); 2 wrong usage.
+Exit codes: 0 done; 1 inputs or records failed (each named on stderr, the rest still done); 2 wrong usage.
 `,
 
   async run(argv, io) {
-    const { values, positionals } = parseArguments(argv, { ...noticeOptions, format: { type: 'string' } });
-    const byDefault = values.input === undefined ? 'yaml' : 'jsonl';
-    const format: RecordFormat =
-      recordFormats[choice('format', values.format ?? byDefault, recordFormatNames)];
+    const { values, positionals } = parseArguments(argv, {
+      ...noticeOptions,
+      format: { type: 'string' },
+      out: { type: 'string' },
+    });
+    const byDefault = values.input !== undefined && values.out === undefined ? 'jsonl' : 'yaml';
+    const format = choice('format', values.format ?? byDefault, recordFormatNames);
+    if (values.out !== undefined && format !== 'yaml') throw new UsageError('--out writes YAML only.');
     const notices = noticesOf(positionals, values, io);
     const print = writerTo(io.stdout);
-    await print(format.head);
-    let between = '';
-    return eachNotice(notices, io, async (notice, analysis) => {
-      for (const record of extractRecords(notice, analysis)) {
-        await print(between + format.format(record));
-        between = format.between;
-      }
-      return [];
-    });
+    const visit =
+      values.out === undefined
+        ? await printing(recordFormats[format], print)
+        : writing(values.out, io.folder, print);
+    return eachNotice(notices, io, visit);
   },
 };
+
+async function printing(format: RecordFormat, print: Write): Promise<Visit> {
+  await print(format.head);
+  let between = '';
+  return async (notice, analysis) => {
+    for (const record of extractRecords(notice, analysis)) {
+      await print(between + format.format(record));
+      between = format.between;
+    }
+    return [];
+  };
+}
+
+function writing(out: string, start: string, print: Write): Visit {
+  const folder = createRecordFolder(out, start);
+  return async (notice, analysis) => {
+    const results = await folder.write(notice, extractRecords(notice, analysis));
+    for (const result of results) {
+      if ('value' in result) await print(`${result.value.outcome} ${result.value.path}\n`);
+    }
+    return results.flatMap((result) => ('failure' in result ? [result.failure] : []));
+  };
+}
