@@ -1,4 +1,5 @@
 /** The only door of the records layer. */
+export { addToRecord, type AddTarget } from './add/add-to-record.ts';
 export { toRecord, type RecordedNotice } from './assemble/to-record.ts';
 export { anchorEvidence, type Anchoring } from './evidence/anchor.ts';
 export type { Evidence, NoticeRecord } from './generated/notice-record.ts';

@@ -34,6 +34,7 @@ export function editRecord(
   change(editor);
   editor.finish();
   const edited = source.edited();
+  if (edited === text) return { text };
   const [broken] = edited === undefined ? [true] : syntaxProblems(parseYaml(edited), edited);
   if (edited === undefined || broken) {
     return {

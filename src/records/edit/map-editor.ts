@@ -23,7 +23,8 @@ export class MapEditor {
   readonly #elements: readonly Span[];
   readonly #inserted = new Map<string, unknown>();
   readonly #removed = new Set<number>();
-  readonly #inner: { finish(): void }[] = [];
+  readonly #maps = new Map<string, MapEditor>();
+  readonly #lists = new Map<string, EntryList>();
 
   /**
    * @param order in which keys stand where they are put in
@@ -98,12 +99,13 @@ export class MapEditor {
   /** The map under a key; nothing where another kind of value stands there. */
   map(key: string, order: readonly string[]): MapEditor | undefined {
     const node = this.#filled(key);
-    if (node && !isMap(node)) return undefined;
+    const opened = this.#maps.get(key);
+    if (opened || (node && !isMap(node))) return opened;
     const around = { source: this.#source, inFlow: this.#inFlow };
     const editor = new MapEditor(around, node, order, (value) => {
       this.insert(key, value);
     });
-    this.#inner.push(editor);
+    this.#maps.set(key, editor);
     return editor;
   }
 
@@ -114,7 +116,8 @@ export class MapEditor {
    */
   list(key: string, required = false): EntryList | undefined {
     const node = this.#filled(key);
-    if (node && !isSeq(node)) return undefined;
+    const opened = this.#lists.get(key);
+    if (opened || (node && !isSeq(node))) return opened;
     const around = { source: this.#source, inFlow: this.#inFlow };
     const editor = new ListEditor(around, node, {
       fill: (values) => {
@@ -125,13 +128,13 @@ export class MapEditor {
       },
       open: (inner, map, order) => new MapEditor(inner, map, order, () => undefined),
     });
-    this.#inner.push(editor);
+    this.#lists.set(key, editor);
     return editor;
   }
 
   /** Writes what was collected, here and in all that is inside. */
   finish(): void {
-    for (const inner of this.#inner) inner.finish();
+    for (const inner of [...this.#maps.values(), ...this.#lists.values()]) inner.finish();
     if (this.#elements.length > 0) {
       const changes = { remove: this.#removed, insert: this.#insertions() };
       if (this.#inFlow) editFlow(this.#source, this.#elements, changes);

@@ -1,0 +1,43 @@
+import type { Certainty } from '../../analysis/index.ts';
+import type { EntryList, MapEditor } from '../edit/map-editor.ts';
+import type { Quote } from '../evidence/quote.ts';
+import { keyOrder } from '../merge/key-order.ts';
+import { isMap } from '../merge/written-evidence.ts';
+import { cite, cites } from './cite.ts';
+
+/** Adds field codes to an exposure, or the quote alone to the evidence of those that it has. */
+export function addFields(
+  exposures: EntryList | undefined,
+  place: number,
+  codes: readonly string[],
+  quote: Quote,
+  certainty: Certainty,
+): void {
+  if (!exposures) return;
+  const written = exposures.values();
+  const missing = codes.filter((code) => !written.some((exposure) => isRecorded(exposure, code, quote)));
+  const exposure = exposures.entry(place, keyOrder.exposure);
+  if (exposure) addToExposure(exposure, missing, quote);
+  else if (missing.length > 0) {
+    const fields = Object.fromEntries(missing.map((code) => [code, [quote]]));
+    exposures.insert(place, { certainty, fields: missing, evidence: { fields } });
+  }
+}
+
+function addToExposure(exposure: MapEditor, codes: readonly string[], quote: Quote): void {
+  const list = exposure.list('fields');
+  const quotes = exposure.map('evidence', keyOrder.exposureEvidence)?.map('fields', codes);
+  if (!list || !quotes) return;
+  const written = list.values();
+  for (const code of codes) {
+    if (!written.includes(code)) list.insert(written.length - 1, code);
+    if (quotes.has(code)) cite(quotes.list(code), quote);
+    else quotes.insert(code, [quote]);
+  }
+}
+
+function isRecorded(exposure: unknown, code: string, quote: Quote): boolean {
+  if (!isMap(exposure) || !isMap(exposure.evidence) || !isMap(exposure.evidence.fields)) return false;
+  const fields: unknown = exposure.fields;
+  return Array.isArray(fields) && fields.includes(code) && cites(exposure.evidence.fields[code], quote);
+}
