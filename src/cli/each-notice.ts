@@ -1,8 +1,7 @@
-import { type Analysis, createAnalyzer } from '../analysis/index.ts';
+import type { Analysis } from '../analysis/index.ts';
 import { createAnalyst } from '../corpus/analyst.ts';
 import type { Failure, Result } from '../corpus/failure.ts';
 import type { PlacedNotice } from '../corpus/notice.ts';
-import { createKuromojiTokenizer } from '../tokenizer/kuromoji-tokenizer.ts';
 import type { ExitCode } from './exit-code.ts';
 import { failureLine } from './format/failure-line.ts';
 import type { Io } from './io.ts';
@@ -23,8 +22,8 @@ export async function eachNotice(
   const complain = writerTo(io.stderr);
   const tokenizerFailures: Error[] = [];
   const analyst = createAnalyst({
-    analyze: createAnalyzer(),
-    tokenizer: createKuromojiTokenizer(io.dictionary),
+    analyze: await io.analyzer(),
+    tokenizer: io.tokenizer,
     onTokenizerFailure: (error) => tokenizerFailures.push(error),
   });
   const visitOne = async (notice: PlacedNotice): Promise<readonly Failure[]> => {

@@ -1,12 +1,14 @@
 import type { Readable, Writable } from 'node:stream';
+import type { Analyze, Tokenizer } from '../analysis/index.ts';
 
-/** What a run of the command line touches besides files; tests bring their own. */
+/** What a run of the command line stands on; tests bring their own. */
 export interface Io {
   readonly stdin: Readable;
   readonly stdout: Writable;
   readonly stderr: Writable;
   /** What relative paths start from. */
   readonly folder: string;
-  /** Folder of kuromoji's dictionary. */
-  readonly dictionary: string;
+  /** Makes the function that reads notices, for the commands that need it. */
+  readonly analyzer: () => Promise<Analyze>;
+  readonly tokenizer: Tokenizer;
 }

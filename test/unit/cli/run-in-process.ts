@@ -1,4 +1,5 @@
 import { Readable, Writable } from 'node:stream';
+import { type Analyze, createAnalyzer, type Tokenizer } from '../../../src/analysis/index.ts';
 import { run } from '../../../src/cli/run.ts';
 
 export interface Outcome {
@@ -8,25 +9,32 @@ export interface Outcome {
 }
 
 export interface Surroundings {
-  readonly stdin?: string | Uint8Array | Readable;
+  readonly stdin?: string | Readable;
+  /** Takes what would be collected otherwise. */
+  readonly stdout?: Writable;
   readonly folder?: string;
-  readonly dictionary?: string;
+  readonly analyze?: Analyze;
+  readonly tokenizer?: Tokenizer;
 }
 
+/** Made once: it takes longer than a run. */
+const analyze = createAnalyzer();
+
+/** Answers that nothing is known, at once. */
+const silentTokenizer: Tokenizer = { tokenize: () => Promise.resolve(new Map()) };
+
 /** Runs the command line in this process and keeps what it writes. */
-export async function runInProcess(
-  argv: readonly string[],
-  { stdin = '', folder = process.cwd(), dictionary = 'dist/dict' }: Surroundings = {},
-): Promise<Outcome> {
+export async function runInProcess(argv: readonly string[], around: Surroundings = {}): Promise<Outcome> {
+  const { stdin = '', folder = process.cwd() } = around;
   const stdout = collector();
   const stderr = collector();
-  const input = stdin instanceof Readable ? stdin : Readable.from([Buffer.from(stdin)]);
   const code = await run(argv, {
-    stdin: input,
-    stdout: stdout.stream,
+    stdin: stdin instanceof Readable ? stdin : Readable.from([Buffer.from(stdin)]),
+    stdout: around.stdout ?? stdout.stream,
     stderr: stderr.stream,
     folder,
-    dictionary,
+    analyzer: () => Promise.resolve(around.analyze ?? analyze),
+    tokenizer: around.tokenizer ?? silentTokenizer,
   });
   return { code, stdout: stdout.text(), stderr: stderr.text() };
 }
