@@ -92,7 +92,11 @@ export interface OwnerEntry {
 }
 export interface IgnoredEntry {
   readonly why: string;
-  readonly words: readonly string[];
+  readonly words?: readonly string[];
+  /**
+   * What makes a field's name another word when it follows right behind.
+   */
+  readonly suffixes?: readonly string[];
 }
 export interface CategoryEntry {
   readonly code: string;
