@@ -5,6 +5,7 @@ import { createFieldVocabulary } from './lexicon/field-vocabulary.ts';
 import { lexicon } from './lexicon/generated/lexicon.ts';
 import { createAssertionReader } from './mentions/assertions/assertion.ts';
 import { createCueReader } from './mentions/assertions/cue.ts';
+import { createReadCounts } from './mentions/counts/index.ts';
 import { readDates } from './mentions/dates/index.ts';
 import { readFields } from './mentions/fields/index.ts';
 import { foldText } from './text/folded-view.ts';
@@ -19,13 +20,14 @@ import { annotationsToOriginal, incidentToOriginal } from './to-original.ts';
 export function createAnalyzer(): Analyze {
   const vocabulary = createFieldVocabulary(lexicon);
   const readCues = createCueReader(lexicon);
+  const readCounts = createReadCounts(lexicon);
   return (text, { published } = {}) => {
     const view = foldText(text);
     const layout = readLayout(view.text, lexicon.sections);
     const readAssertion = createAssertionReader(layout, readCues(view.text));
     const fields = readFields(layout, vocabulary, readAssertion);
     const dates = readDates(view.text, [], { ...(published !== undefined && { published }) });
-    const mentions: Found<Annotation>[] = [...dates, ...fields];
+    const mentions: Found<Annotation>[] = [...dates, ...fields, ...readCounts(layout, readAssertion)];
     const incidents: Incident[] = [];
     return {
       annotations: annotationsToOriginal(view, mentions),
