@@ -1,34 +1,59 @@
-import type { Analyze } from './model/analysis.ts';
-import type { Annotation, Found } from './model/annotation.ts';
-import type { Incident } from './model/incident.ts';
+import { readArticles } from './incidents/articles.ts';
+import { readIncidents } from './incidents/index.ts';
 import { createFieldVocabulary } from './lexicon/field-vocabulary.ts';
 import { lexicon } from './lexicon/generated/lexicon.ts';
 import { createAssertionReader } from './mentions/assertions/assertion.ts';
 import { createCueReader } from './mentions/assertions/cue.ts';
-import { createReadCounts } from './mentions/counts/index.ts';
 import { readDates } from './mentions/dates/index.ts';
 import { readFields } from './mentions/fields/index.ts';
+import { createNameFinder } from './mentions/names/find-names.ts';
+import { createNameVocabulary } from './mentions/names/name-vocabulary.ts';
+import { createOrganizationReader } from './mentions/names/read-organizations.ts';
+import type { Analyze } from './model/analysis.ts';
+import type { Annotation, Found } from './model/annotation.ts';
+import { bySpan } from './model/span.ts';
 import { foldText } from './text/folded-view.ts';
 import { readLayout } from './text/layout.ts';
+import { readLines } from './text/lines.ts';
 import { annotationsToOriginal, incidentToOriginal } from './to-original.ts';
 
 /**
  * Builds the function that reads a notice. The data's way, one direction only:
  *
- * text → folded view → layout → mentions (dates, counts, fields, names, causes) → incidents → offsets of the notice
+ * text → folded view → names → articles → layout → mentions (fields, counts, dates, organisations, services, causes) →
+ * incidents → offsets of the notice
  */
 export function createAnalyzer(): Analyze {
   const vocabulary = createFieldVocabulary(lexicon);
   const readCues = createCueReader(lexicon);
-  const readCounts = createReadCounts(lexicon);
+  const nameWords = createNameVocabulary(lexicon.names);
+  const findNames = createNameFinder(nameWords);
+  const readOrganizations = createOrganizationReader(nameWords);
+
   return (text, { published } = {}) => {
     const view = foldText(text);
-    const layout = readLayout(view.text, lexicon.sections);
+    const names = findNames(view.text);
+    const articles = readArticles(view.text, readLines(view.text), names);
+    const layout = readLayout(
+      view.text,
+      lexicon.sections,
+      articles.map(({ start }) => start),
+    );
+
     const readAssertion = createAssertionReader(layout, readCues(view.text));
     const fields = readFields(layout, vocabulary, readAssertion);
-    const dates = readDates(view.text, [], { ...(published !== undefined && { published }) });
-    const mentions: Found<Annotation>[] = [...dates, ...fields, ...readCounts(layout, readAssertion)];
-    const incidents: Incident[] = [];
+    const dates = readDates(view.text, articles, { ...(published !== undefined && { published }) });
+    const told = articles.map((article) => ({
+      article,
+      organizations: readOrganizations(layout, article, names),
+    }));
+
+    const mentions: readonly Found<Annotation>[] = [
+      ...dates,
+      ...fields,
+      ...told.flatMap(({ organizations }) => organizations.mentions),
+    ].sort(bySpan);
+    const incidents = readIncidents(layout, told, mentions, published);
     return {
       annotations: annotationsToOriginal(view, mentions),
       incidents: incidents.map((incident) => incidentToOriginal(view, incident)),

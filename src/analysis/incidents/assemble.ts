@@ -1,0 +1,68 @@
+import type { Incident, IncidentCause, IncidentOrganization, IncidentService } from '../model/incident.ts';
+import type { Span } from '../model/span.ts';
+import { mayBeHit, type RankedOrganization } from '../mentions/names/read-organizations.ts';
+import type { IncidentScope } from './scope.ts';
+
+/** Parts in an incident that a record names, beside the organisation that was hit. */
+const recorded: ReadonlySet<string> = new Set([
+  'discloser',
+  'operator',
+  'contractor',
+  'service-provider',
+  'parent',
+  'data-controller',
+]);
+
+/** Builds an incident out of all that is known of it. Offsets stay those of the folded text. */
+export function assembleIncident(scope: IncidentScope, ranking: readonly RankedOrganization[]): Incident {
+  const title = scope.headline;
+  return {
+    section: scope.section,
+    ...(title && {
+      title: {
+        text: scope.layout.text.slice(title.start, title.end).replace(/\s+/g, ' '),
+        evidence: [title],
+      },
+    }),
+    organizations: organizationsOf(ranking),
+    services: once<IncidentService>(
+      scope.services,
+      ({ name }) => name,
+      ({ name }, evidence) => ({ name, evidence }),
+    ),
+    causes: once<IncidentCause>(
+      scope.causes,
+      ({ code }) => code,
+      ({ code }, evidence) => ({ code, evidence }),
+    ),
+    exposures: [],
+    totals: [],
+    excluded: [],
+    timeline: [],
+  };
+}
+
+function organizationsOf(ranking: readonly RankedOrganization[]): readonly IncidentOrganization[] {
+  const hit = ranking.find(mayBeHit);
+  const others = ranking.filter((each) => each !== hit && recorded.has(each.role));
+  return [...(hit ? [hit] : []), ...others].map(({ name, role, evidence }) => ({
+    name,
+    role: role === 'other' ? 'discloser' : role,
+    evidence: evidence.slice(0, 3),
+  }));
+}
+
+/** Each value once, with the places that it stands at: the first ones are enough to find it again. */
+function once<Value, From extends Span = Span & Omit<Value, 'evidence'>>(
+  mentions: readonly From[],
+  key: (mention: From) => string,
+  build: (mention: From, evidence: readonly Span[]) => Value,
+): readonly Value[] {
+  const places = new Map<string, { first: From; spans: Span[] }>();
+  for (const mention of mentions) {
+    const known = places.get(key(mention)) ?? { first: mention, spans: [] };
+    known.spans.push({ start: mention.start, end: mention.end });
+    places.set(key(mention), known);
+  }
+  return [...places.values()].map(({ first, spans }) => build(first, spans.slice(0, 3)));
+}

@@ -1,0 +1,114 @@
+import type { Span } from '../../model/span.ts';
+
+/**
+ * How far a name reaches in running text. Japanese writes no blanks between words: a name goes on through ideographs,
+ * katakana, Latin letters and digits, and ends at hiragana, because particles are written in it (井上商事｜が運営する).
+ * Hiragana belongs to a name only at its outer edge (すみれ株式会社) or in the middle of it (いろはの森病院).
+ */
+
+/** The longest name that is read, in UTF-16 units. */
+const longest = 40;
+
+const nameCharacter = /[\u3400-\u9fff々〆ヶヵァ-ヺー・A-Za-z0-9&+._'’@-]/;
+const latin = /[A-Za-z0-9.&]/;
+const hiragana = /[ぁ-ゖ]/;
+const particle = /[はがをにでともへのやか]/;
+
+/** Ends of verbs and compound particles: what follows them begins a new word. */
+const beforeName =
+  /(?:である|であり|における|による|により|につき|として|および|または|ならびに|あるいは|から|より|まで|など|という|といった|している|しており|していた|される|された|する|した|して|いる|いた|なる|なお|また|この|その|どの|れる|れた|ある|あった|ます|ました|です|れば|っている|ている|ないし|かつ|ほか|との|への|での|からの|ので|ため|うち)$/;
+const afterName =
+  /^(?:における|において|による|により|につき|に対|に関|にて|には|に係|として|とは|という|といった|との|から|より|まで|など|では|での|です|である|であ|です|へは|への|をは|および|または|ならびに|あるいは|さま|さん|にお|もの|のお|のうち|ほか|とも|でも|する|して|した)/;
+
+/** The name that ends at `end`, in front of a legal form or another ending: 東京商事｜株式会社. */
+export function nameBefore(text: string, end: number): Span | undefined {
+  const floor = Math.max(0, end - longest);
+  let start = end;
+  while (start > floor) {
+    const character = text.charAt(start - 1);
+    if (nameCharacter.test(character)) {
+      start -= 1;
+    } else if (character === ' ' && latin.test(text.charAt(start)) && latin.test(text.charAt(start - 2))) {
+      start -= 1;
+    } else if (hiragana.test(character)) {
+      const run = runBefore(text, start, floor);
+      start = run.start;
+      if (!run.goesOn) break;
+    } else {
+      break;
+    }
+  }
+  return trimmed(text, start, end);
+}
+
+function runBefore(text: string, end: number, floor: number): { start: number; goesOn: boolean } {
+  let first = end;
+  while (first > floor && hiragana.test(text.charAt(first - 1))) first -= 1;
+  // The name begins after the last word of the sentence that is written in hiragana.
+  for (let at = end; at > first; at--) {
+    if (beforeName.test(text.slice(first, at))) return { start: at, goesOn: false };
+  }
+  if (/[及並]びに?$/.test(text.slice(first - 1, end))) return { start: end, goesOn: false };
+  const inside = nameCharacter.test(text.charAt(first - 1));
+  if (!inside) return { start: first, goesOn: false };
+  for (let at = end; at > first; at--) {
+    if (particle.test(text.charAt(at - 1))) return { start: at, goesOn: false };
+  }
+  return end - first <= 4 ? { start: first, goesOn: true } : { start: end, goesOn: false };
+}
+
+/** The name that begins at `start`, behind a legal form: 株式会社｜ミナトノ が提供する. */
+export function nameAfter(text: string, start: number): Span | undefined {
+  const limit = Math.min(text.length, start + longest);
+  let end = start;
+  while (end < limit) {
+    const character = text.charAt(end);
+    if (nameCharacter.test(character)) {
+      end += 1;
+    } else if (
+      character === ' ' &&
+      /[A-Za-z]/.test(text.charAt(end - 1)) &&
+      /[A-Za-z0-9]/.test(text.charAt(end + 1))
+    ) {
+      end += 1;
+    } else if (hiragana.test(character)) {
+      const run = runAfter(text, end, limit, end === start);
+      end = run.end;
+      if (!run.goesOn) break;
+    } else {
+      break;
+    }
+  }
+  return trimmed(text, start, end);
+}
+
+function runAfter(
+  text: string,
+  start: number,
+  limit: number,
+  first: boolean,
+): { end: number; goesOn: boolean } {
+  let end = start;
+  while (end < limit && hiragana.test(text.charAt(end))) end += 1;
+  const goesOn = nameCharacter.test(text.charAt(end));
+  // A run in the middle of a name that begins with a particle ends the name: ショーケース｜が提供.
+  if (!first && particle.test(text.charAt(start))) return { end: start, goesOn: false };
+  for (let at = start + (first ? 2 : 0); at < end; at++) {
+    const word = text.slice(at, end);
+    if (afterName.test(word) || (word.length === 1 && particle.test(word))) return { end: at, goesOn: false };
+  }
+  return { end, goesOn };
+}
+
+function trimmed(text: string, from: number, to: number): Span | undefined {
+  let start = from;
+  let end = to;
+  while (start < end && /[・._'’\- +]/.test(text.charAt(start))) start += 1;
+  while (
+    end > start &&
+    /[・._'’\- +@]/.test(text.charAt(end - 1)) &&
+    !/[A-Za-z]\.$/.test(text.slice(start, end))
+  )
+    end -= 1;
+  return end > start ? { start, end } : undefined;
+}

@@ -1,0 +1,63 @@
+import type { CueGroup } from '../../lexicon/generated/lexicon-types.ts';
+
+/** The lists of `names.yaml` in the forms that the readers of names need: patterns are sources, longest word first. */
+export interface NameVocabulary {
+  readonly companyForm: string;
+  readonly corporationForm: string;
+  readonly body: string;
+  readonly self: string;
+  readonly speaker: string;
+  readonly letterLabel: string;
+  readonly staff: string;
+  readonly announce: string;
+  readonly operate: string;
+  readonly pronoun: string;
+  /** Cuts words from the front of a name that lead to it: 委託先 of 委託先東京商事. */
+  readonly leadIn: RegExp;
+  /** Begins with the first word that is no part of the name: 株式会社しらかば｜代表取締役. */
+  readonly tail: RegExp;
+  /** A name without its legal form. */
+  readonly baseOf: (name: string) => string;
+  /** Holds of a name that has no word of its own: 総合病院, 市立中学校. */
+  readonly isGeneric: (name: string) => boolean;
+  /** Holds of the subject of a sentence that names a thing: 流出件数. */
+  readonly isThing: (words: string) => boolean;
+}
+
+export function createNameVocabulary(groups: readonly CueGroup[]): NameVocabulary {
+  const cues = (code: string): readonly string[] => groups.find((group) => group.code === code)?.cues ?? [];
+  const source = (code: string): string => alternatives(cues(code));
+  const bodyOnly = new RegExp(`^(?:${source('generic')}|市|町|村|区|県|府|都)*(?:${source('body')})*$`);
+  const companyForm = source('company-form').replace(/[()]/g, String.raw`\$&`);
+  const forms = new RegExp(`^(?:${companyForm}|${source('corporation-form')})+|(?:${companyForm})$`, 'g');
+  const baseOf = (name: string): string => name.replace(forms, '').trim() || name;
+  const thing = new RegExp(`(?:${source('not-a-name')})$`);
+  const pronoun = new RegExp(`^(?:${source('pronoun')}|${source('self')})$`);
+  return {
+    companyForm: source('company-form')
+      .replaceAll(')', String.raw`\)`)
+      .replaceAll('(', String.raw`\(`),
+    corporationForm: source('corporation-form'),
+    body: source('body'),
+    self: source('self'),
+    speaker: source('speaker'),
+    letterLabel: source('letter-label'),
+    staff: source('staff'),
+    announce: source('announce'),
+    operate: source('operate'),
+    pronoun: source('pronoun'),
+    leadIn: new RegExp(`^(?:${source('lead-in')})+(?:・|である|の|:|、)?`),
+    tail: new RegExp(`(?<=.)(?:${source('tail')})`),
+    baseOf,
+    isGeneric: (name) => bodyOnly.test(baseOf(name)),
+    isThing: (words) => thing.test(words) || pronoun.test(words),
+  };
+}
+
+/** Words as the source of a pattern that prefers the longest. */
+export function alternatives(words: readonly string[]): string {
+  return [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[\\^$.*+?[\]{}|/]/g, '\\$&'))
+    .join('|');
+}

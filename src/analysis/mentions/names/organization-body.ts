@@ -1,0 +1,68 @@
+import { nameBefore } from './name-run.ts';
+import type { NameVocabulary } from './name-vocabulary.ts';
+import { cleanName, type FoundName } from './named-span.ts';
+
+const id = 'organization-body';
+
+/** What may follow a municipality where it acts: its departments and institutions, or the end of the word. */
+const asActor =
+  /^(?:立|教育委員会|役所|役場|職員|長[はがのにをと、]|議会|健康|福祉|総務|市民|町民|環境|建設|子ども|こども|保健|税務|財政|企画|生涯|産業|都市|農|経済|[はがでの、](?!区|町)|では|において|によ|から|と[はの]|として|\(以下| |\n|$)/;
+
+const municipality = /[一-鿿々ヶケノぁ-ゖァ-ヺー](?:都|道|府|県|市|区|町|村)/g;
+const notOne =
+  /(?:都市|市町村|市区町村|町村|道府県|都道府県|地区|学区|特別区|選挙区|街区|工区|管区|農村|漁村|市場|同市|本市|当市|他市|全市|各市|同県|本県|当県|同町|本町|当町|同区|本区|同村|県市|城下町|下町|報道|北陸道|鉄道|歩道|街道|国道|柔道|書道|剣道|水道|高速道|自動車道|政府|幕府|首都|区市|市区|団地|片道|筋道|車道|坑道|軌道|製造|編集都|当道|本道|武道|茶道|両市|両町|某市)$/;
+/** Names of one letter before the ending that exist: 津市, 堺市, 港区, 北区. */
+const short = /^(?:[津堺呉蕨柏燕][市]|[港北南東西中緑旭泉栄]区|[森町]町)$/;
+
+/**
+ * Names that end in their kind: 白樺大学, しらかば市立病院, 東白樺信用金庫, しらかば町. A word that only names the kind
+ * (総合病院, 市立中学校, 各大学) is none, and a municipality counts where it acts, not in an address.
+ */
+export function createBodyReader(words: NameVocabulary): (text: string) => readonly FoundName[] {
+  const bodies = new RegExp(`(?:${words.body})`, 'g');
+
+  return (text) => {
+    const found: FoundName[] = [];
+    const add = (start: number, end: number): void => {
+      const name = cleanName(text.slice(start, end));
+      if (name.length < 2 || words.isGeneric(name)) return;
+      const last = found.at(-1);
+      if (last && start < last.end) {
+        // 白樺大学病院: the later ending makes the longer name.
+        if (start <= last.start) found[found.length - 1] = { start, end, name, by: id };
+        return;
+      }
+      found.push({ start, end, name, by: id });
+    };
+    for (const match of text.matchAll(bodies)) {
+      const end = match.index + match[0].length;
+      if (
+        /[一-鿿ァ-ヺー]/.test(text.charAt(end)) &&
+        !/^(?:内|側|様|及|並|等|教|職|学生|生徒|名|長|前|元|広報|附属|付属|医学)/.test(
+          text.slice(end, end + 3),
+        )
+      )
+        continue;
+      const start = begins(text, end);
+      if (start !== undefined) add(start, end);
+    }
+    for (const match of text.matchAll(municipality)) {
+      const end = match.index + match[0].length;
+      if (!asActor.test(text.slice(end, end + 8))) continue;
+      const start = begins(text, end);
+      if (start === undefined) continue;
+      const name = text.slice(start, end);
+      if (name.length > 8 || notOne.test(name) || (name.length < 3 && !short.test(name))) continue;
+      if (!found.some((each) => each.start <= start && end <= each.end))
+        found.push({ start, end, name, by: id });
+    }
+    return found.sort((a, b) => a.start - b.start);
+  };
+
+  function begins(text: string, end: number): number | undefined {
+    const name = nameBefore(text, end);
+    if (name?.end !== end) return undefined;
+    const lead = words.leadIn.exec(text.slice(name.start, end))?.[0].length ?? 0;
+    return name.start + lead < end ? name.start + lead : undefined;
+  }
+}

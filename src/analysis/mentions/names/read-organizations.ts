@@ -1,0 +1,161 @@
+import type { Found, OrganizationMention, OrganizationRole } from '../../model/annotation.ts';
+import { bySpan, type Span } from '../../model/span.ts';
+import type { Layout } from '../../text/layout.ts';
+import { within } from '../../text/locate.ts';
+import type { NameVocabulary } from './name-vocabulary.ts';
+import type { NamedSpan } from './named-span.ts';
+import { createRoleReader } from './organization-roles.ts';
+import { occurrences, readShortNames } from './short-names.ts';
+import { createSpeakerReader, type SpokenArticle } from './speaker.ts';
+
+/** The organisations of one article. */
+export interface ArticleOrganizations {
+  /** In reading order; 当社 and short names carry the full name. */
+  readonly mentions: readonly Found<OrganizationMention>[];
+  /** Names, the one that was most likely hit first. */
+  readonly ranking: readonly RankedOrganization[];
+}
+
+export interface RankedOrganization {
+  readonly name: string;
+  readonly role: OrganizationRole;
+  readonly weight: number;
+  /** Its most telling occurrence first. */
+  readonly evidence: readonly Span[];
+}
+
+interface Place extends Span {
+  readonly name: string;
+  readonly by?: string;
+}
+
+interface Tally {
+  weight: number;
+  readonly roles: Map<OrganizationRole, number>;
+  readonly spans: Span[];
+}
+
+const weights = { speaker: 10, collectedTitle: 8, headline: 4 };
+/** Parts that mean that the organisation is not the one that was hit. */
+const aside: ReadonlySet<OrganizationRole> = new Set([
+  'regulator',
+  'police',
+  'investigator',
+  'contractor',
+  'service-provider',
+  'parent',
+  'other',
+]);
+
+export function createOrganizationReader(words: NameVocabulary) {
+  const speakerOf = createSpeakerReader(words);
+  const evidenceOf = createRoleReader(words);
+  const self = new RegExp(words.self, 'g');
+
+  return (
+    layout: Layout,
+    article: SpokenArticle & { readonly headline?: Span },
+    names: readonly NamedSpan[],
+  ): ArticleOrganizations => {
+    const own = within(names, article);
+    const speaker = speakerOf(layout, article, own);
+    const titled = article.organization;
+    const full = [...own, ...[speaker, titled].filter((each) => each !== undefined)].sort(bySpan);
+    const known = full.filter((each, index) => index === 0 || each.start >= (full[index - 1]?.end ?? 0));
+    const places: readonly Place[] = [
+      ...known,
+      ...occurrences(layout.text, article, readShortNames(layout.text, known, words), known),
+    ].sort(bySpan);
+    const canonical = canonicalNames(
+      places.map(({ name }) => name),
+      words,
+    );
+
+    const tallies = new Map<string, Tally>();
+    const tally = (name: string): Tally => {
+      const found = tallies.get(name) ?? { weight: 0, roles: new Map<OrganizationRole, number>(), spans: [] };
+      tallies.set(name, found);
+      return found;
+    };
+    for (const place of places) {
+      const name = canonical(place.name);
+      const entry = tally(name);
+      entry.spans.push({ start: place.start, end: place.end });
+      const inHeadline =
+        article.headline && article.headline.start <= place.start && place.end <= article.headline.end;
+      if (inHeadline) entry.weight += entry.spans.length === 1 ? weights.headline : 0;
+      for (const { role, weight } of evidenceOf(layout, place, place.name)) {
+        const before = entry.roles.get(role) ?? 0;
+        if (Math.abs(weight) <= Math.abs(before)) continue;
+        entry.weight += weight - before;
+        entry.roles.set(role, weight);
+      }
+    }
+    if (speaker) tally(canonical(speaker.name)).weight += weights.speaker;
+    if (titled) tally(canonical(titled.name)).weight += weights.collectedTitle;
+
+    const speakerName = speaker && canonical(speaker.name);
+    const ranking = [...tallies]
+      .map(([name, entry]): RankedOrganization => ({
+        name,
+        role: roleOf(name, entry),
+        weight: entry.weight,
+        evidence: entry.spans,
+      }))
+      .sort((a, b) => b.weight - a.weight || (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0));
+    const roles = new Map(ranking.map(({ name, role }) => [name, role]));
+    const mentions: Found<OrganizationMention>[] = places.map((place) => {
+      const name = canonical(place.name);
+      return mention(place, name, roles.get(name) ?? 'other', place.by ?? 'short-names');
+    });
+    if (speakerName !== undefined) {
+      for (const match of layout.text.slice(article.start, article.end).matchAll(self)) {
+        const start = article.start + match.index;
+        mentions.push(
+          mention(
+            { start, end: start + match[0].length },
+            speakerName,
+            roles.get(speakerName) ?? 'discloser',
+            'speaker',
+          ),
+        );
+      }
+    }
+    return { mentions: withoutOverlaps(mentions), ranking };
+
+    function roleOf(name: string, entry: Tally): OrganizationRole {
+      const strongest = [...entry.roles].sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]))[0]?.[0];
+      if (name === speakerName)
+        return strongest === 'parent' || strongest === 'contractor' ? strongest : 'discloser';
+      return strongest ?? 'other';
+    }
+  };
+
+  function mention(span: Span, name: string, role: OrganizationRole, by: string): Found<OrganizationMention> {
+    return { kind: 'organization', start: span.start, end: span.end, name, role, because: [{ by }] };
+  }
+}
+
+/** Whether an organisation may be the one whose data were exposed. */
+export function mayBeHit({ role, weight }: RankedOrganization): boolean {
+  return !aside.has(role) || weight > 0;
+}
+
+/** One name for each organisation: the longest of those that share their words without the legal form. */
+function canonicalNames(names: readonly string[], words: NameVocabulary): (name: string) => string {
+  const longest = new Map<string, string>();
+  for (const name of names) {
+    const base = words.baseOf(name);
+    const known = longest.get(base);
+    if (known === undefined || name.length > known.length) longest.set(base, name);
+  }
+  return (name) => longest.get(words.baseOf(name)) ?? name;
+}
+
+function withoutOverlaps(
+  mentions: readonly Found<OrganizationMention>[],
+): readonly Found<OrganizationMention>[] {
+  const kept: Found<OrganizationMention>[] = [];
+  for (const each of [...mentions].sort(bySpan)) if (each.start >= (kept.at(-1)?.end ?? 0)) kept.push(each);
+  return kept;
+}
