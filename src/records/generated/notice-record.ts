@@ -62,16 +62,16 @@ export type EventCode =
   | 'reported-by-third-party'
   | 'service-stopped'
   | 'payment-stopped'
+  | 'access-blocked'
+  | 'credentials-reset'
   | 'investigation-started'
   | 'investigation-completed'
   | 'reported-regulator'
   | 'reported-police'
   | 'notified'
   | 'published'
-  | 'resumed'
-  | 'credentials-reset'
-  | 'access-blocked'
   | 'recovered'
+  | 'resumed'
   | 'other';
 /**
  * State of a review.
