@@ -11,4 +11,4 @@ export type { OpenCodes } from './validation/unknown-code.ts';
 export { validateRecord } from './validation/validate-record.ts';
 export { lineColumn, type LineColumn } from './yaml/line-column.ts';
 export { readSource, type StatedSource } from './yaml/read-source.ts';
-export { schemaUrl, serializeRecord } from './yaml/serialize-record.ts';
+export { serializeRecord } from './yaml/serialize-record.ts';

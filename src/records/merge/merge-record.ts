@@ -2,6 +2,7 @@ import type { MapEditor } from '../edit/map-editor.ts';
 import type { NoticeRecord } from '../generated/notice-record.ts';
 import { editRecord, type EditResult } from '../edit/edit-record.ts';
 import { entryKinds } from './entry-kind.ts';
+import { followMoves } from './follow-moves.ts';
 import { keyOrder } from './key-order.ts';
 import { mergeEntries } from './merge-entries.ts';
 import { mergeExposures } from './merge-exposures.ts';
@@ -25,15 +26,24 @@ export function mergeRecord(existing: string, fresh: NoticeRecord): EditResult {
     mergeEntries(root.list('organizations', true), fresh.organizations, entryKinds.organizations);
     mergeEntries(root.list('services'), fresh.services ?? [], entryKinds.services);
     mergeEntries(root.list('causes'), fresh.causes ?? [], entryKinds.causes);
-    const exposures = root.list('exposures', true);
-    mergeExposures(exposures, fresh.exposures, pairExposures(exposures?.values() ?? [], fresh.exposures));
-    mergeEntries(root.list('totals'), fresh.totals ?? [], entryKinds.counts);
+    mergeFigures(root, fresh);
     mergeEntries(root.list('excluded'), fresh.excluded ?? [], entryKinds.excluded);
     mergeEntries(root.list('timeline'), fresh.timeline ?? [], entryKinds.timeline);
     for (const key of ['schemaVersion', 'id', 'organizations', 'exposures', 'review'] as const) {
       if (!root.has(key)) root.insert(key, fresh[key]);
     }
   });
+}
+
+/** The populations, and the totals, to which figures may have been moved. */
+function mergeFigures(root: MapEditor, fresh: NoticeRecord): void {
+  const exposures = root.list('exposures', true);
+  const totals = root.list('totals');
+  const written = { totals: totals?.values() ?? [], exposures: exposures?.values() ?? [] };
+  const places = pairExposures(written.exposures, fresh.exposures);
+  const settled = followMoves(fresh, written, places);
+  mergeExposures(exposures, settled.exposures, places);
+  mergeEntries(totals, settled.totals ?? [], entryKinds.counts);
 }
 
 /** Where a record comes from is the machine's to say; only the day of publication may be a person's. */

@@ -2,7 +2,7 @@ import type { NoticeRecord } from '../generated/notice-record.ts';
 import { layOut, toStringOptions } from './layout.ts';
 
 /** The schema's public name, for editors that read a YAML file's modeline. */
-export const schemaUrl = 'https://notice-annotator.example/schemas/notice-record.schema.json';
+const schemaUrl = 'https://notice-annotator.example/schemas/notice-record.schema.json';
 
 /**
  * A record as YAML: the same record gives the same text, byte for byte. Values come first, evidence below them, one quote

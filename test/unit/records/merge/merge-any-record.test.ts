@@ -72,6 +72,26 @@ const commented = (text: string, where: readonly number[]): string =>
     .map((line, number) => (line !== '' && where.includes(number) ? `${line} # 備考${number}` : line))
     .join('\n');
 
+/** What a person may write in the place of what the machine wrote. */
+const corrections: [string, string][] = [
+  ['name: 株式会社みなと文具\n', 'name: みなと文具\n'],
+  ['role: discloser', 'role: operator'],
+  ['- name: みなと文具オンライン', '- name: 文具オンライン'],
+  ['- code: unauthorized-access', '- code: sql-injection'],
+  ['- label: 会員のお客様', '- label: 会員'],
+  ['period: 2023-04-01/2023-05-10', 'period: 2023-04/2023-05'],
+  ['value: 1204', 'value: 1205'],
+  ['value: 80\n        unit: people', 'value: 80\n        unit: households'],
+  [
+    'value: 1284\n    unit: records\n    qualifier: exact',
+    'value: 1284\n    unit: records\n    qualifier: about',
+  ],
+  ['basis: ruled-out', 'basis: no-evidence'],
+  ['event: detected', 'event: intrusion'],
+  ['- date: 2023-05-12', '- date: 2023-05-13'],
+  ['fields: [name', 'fields: [nickname, name'],
+];
+
 suite('mergeRecord, whatever a record holds,', () => {
   test('makes of any record of the machine what it finds now, byte for byte', () => {
     fc.assert(
@@ -98,6 +118,21 @@ suite('mergeRecord, whatever a record holds,', () => {
         const result = mergeRecord(write(before), now);
         assert.ok('text' in result);
         assert.deepEqual(parse(result.text), now);
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  test('keeps what a person has corrected, though the machine finds other things, or nothing', () => {
+    fc.assert(
+      fc.property(anyRecord, anyRecord, fc.subarray(corrections), (before, now, chosen) => {
+        const text = serializeRecord(before);
+        const made = chosen.filter(([from]) => text.includes(from));
+        const corrected = made.reduce((yaml, [from, to]) => yaml.replace(from, to), text);
+        const result = mergeRecord(corrected, now);
+        assert.ok('text' in result);
+        for (const [, to] of made) assert.ok(result.text.includes(to.replace(/,.*/, '')), to);
+        assert.deepEqual(mergeRecord(result.text, now), result);
       }),
       { numRuns: 10 },
     );

@@ -43,6 +43,8 @@ function record(text: string): NoticeRecord {
   return parse(text) as NoticeRecord;
 }
 
+const [, total = ''] = /totals:\n((?: .*\n)+)/.exec(written) ?? [];
+
 suite('mergeRecord keeps', () => {
   const untouched: [why: string, existing: string][] = [
     ['what the machine itself wrote', written],
@@ -118,6 +120,16 @@ suite('mergeRecord keeps', () => {
     [
       "entries in a person's order",
       edited([/( {2}- date: 2023-05-11\n(?: {4}.*\n)+?)( {2}- date: 2023-05-12\n(?: {4}.*\n)+)/, '$2$1']),
+    ],
+    [
+      'a figure that a person moved from the totals to a population',
+      edited(
+        [`totals:\n${total}`, ''],
+        [
+          /( {4}counts:\n(?: {6}.*\n)+)( {4}fields: \[name\]\n)/,
+          `$1${total.replace(/^/gm, '    ').trimEnd()}\n$2`,
+        ],
+      ),
     ],
     ['a value that is no value', edited([/causes:\n(?: .*\n)+/, 'causes: 調査中\n'])],
     ['a day of publication that a person gave', edited(['published: 2023-06-14}', 'published: 2023-06-15}'])],
