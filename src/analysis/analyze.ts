@@ -4,6 +4,7 @@ import { createFieldVocabulary } from './lexicon/field-vocabulary.ts';
 import { lexicon } from './lexicon/generated/lexicon.ts';
 import { createAssertionReader } from './mentions/assertions/assertion.ts';
 import { createCueReader } from './mentions/assertions/cue.ts';
+import { createReadCounts } from './mentions/counts/index.ts';
 import { readDates } from './mentions/dates/index.ts';
 import { readFields } from './mentions/fields/index.ts';
 import { createNameFinder } from './mentions/names/find-names.ts';
@@ -26,6 +27,7 @@ import { annotationsToOriginal, incidentToOriginal } from './to-original.ts';
 export function createAnalyzer(): Analyze {
   const vocabulary = createFieldVocabulary(lexicon);
   const readCues = createCueReader(lexicon);
+  const readCounts = createReadCounts(lexicon);
   const nameWords = createNameVocabulary(lexicon.names);
   const findNames = createNameFinder(nameWords);
   const readOrganizations = createOrganizationReader(nameWords);
@@ -42,6 +44,7 @@ export function createAnalyzer(): Analyze {
 
     const readAssertion = createAssertionReader(layout, readCues(view.text));
     const fields = readFields(layout, vocabulary, readAssertion);
+    const counts = readCounts(layout, readAssertion);
     const dates = readDates(view.text, articles, { ...(published !== undefined && { published }) });
     const told = articles.map((article) => ({
       article,
@@ -49,8 +52,9 @@ export function createAnalyzer(): Analyze {
     }));
 
     const mentions: readonly Found<Annotation>[] = [
-      ...dates,
       ...fields,
+      ...counts,
+      ...dates,
       ...told.flatMap(({ organizations }) => organizations.mentions),
     ].sort(bySpan);
     const incidents = readIncidents(layout, told, mentions, published);

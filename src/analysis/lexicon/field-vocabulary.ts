@@ -1,4 +1,5 @@
 import type { Lexicon } from './generated/lexicon-types.ts';
+import { spellings } from './template.ts';
 import type { TermEntry } from './term-graph.ts';
 import { createTermMatcher, type TermMatcher } from './term-matcher.ts';
 
@@ -21,14 +22,22 @@ export type Category = Lexicon['categories'][number];
 
 export interface FieldVocabulary {
   readonly match: TermMatcher<Term>;
+  /** Whether a field's name goes on at `end` in what makes it another word: 予約情報 of 予約情報システム. */
+  readonly goesOn: (text: string, end: number) => boolean;
   /** Context → the field codes that give it as neighbours in a list. */
   readonly neighbours: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** @throws Error for a template whose brackets do not balance */
 export function createFieldVocabulary(lexicon: Lexicon): FieldVocabulary {
+  const suffixes = lexicon.ignored.flatMap((group) => group.suffixes ?? []).flatMap(spellings);
+  const longest = Math.max(0, ...suffixes.map(({ length }) => length));
   return {
     match: createTermMatcher([...termsOf(lexicon)]),
+    goesOn: (text, end) => {
+      const rest = text.slice(end, end + longest);
+      return suffixes.some((suffix) => rest.startsWith(suffix));
+    },
     neighbours: new Map(lexicon.contexts.map(({ code, codes }) => [code, new Set(codes)])),
   };
 }
@@ -43,7 +52,7 @@ function* termsOf(lexicon: Lexicon): Generator<TermEntry<Term>> {
     yield* share(words, { kind: 'owner', ...(also !== undefined && { also }) });
   }
   for (const { words, code } of lexicon.contexts) yield* share(words, { kind: 'parent', context: code });
-  for (const { words } of lexicon.ignored) yield* share(words, { kind: 'ignored' });
+  for (const { words = [] } of lexicon.ignored) yield* share(words, { kind: 'ignored' });
 }
 
 function* share(templates: readonly string[], value: Term): Generator<TermEntry<Term>> {

@@ -13,7 +13,8 @@ export interface Lexicon {
   readonly categories: readonly CategoryEntry[];
   readonly causes: readonly CauseEntry[];
   readonly events: readonly CueGroup[];
-  readonly counters: readonly CueGroup[];
+  readonly counters: readonly CounterGroup[];
+  readonly figures: readonly CueGroup[];
   readonly organizations: readonly CueGroup[];
   readonly names: readonly CueGroup[];
   readonly services: readonly CueGroup[];
@@ -93,7 +94,11 @@ export interface OwnerEntry {
 }
 export interface IgnoredEntry {
   readonly why: string;
-  readonly words: readonly string[];
+  readonly words?: readonly string[];
+  /**
+   * What makes a field's name another word when it follows right behind.
+   */
+  readonly suffixes?: readonly string[];
 }
 export interface CategoryEntry {
   readonly code: string;
@@ -134,6 +139,36 @@ export interface CueGroup {
   readonly cues: readonly string[];
   /**
    * Longer words that hold a cue and do not say so.
+   */
+  readonly except?: readonly string[];
+}
+/**
+ * A unit of counts and the counters that stand for it.
+ */
+export interface CounterGroup {
+  readonly code: 'records' | 'people' | 'accounts' | 'households' | 'organizations' | 'messages' | 'sheets' | 'other';
+  readonly ja: string;
+  readonly en: string;
+  /**
+   * @minItems 1
+   */
+  readonly counters: readonly CounterEntry[];
+}
+export interface CounterEntry {
+  /**
+   * As it stands behind a number.
+   */
+  readonly form: string;
+  /**
+   * Whether what it counts are victims.
+   */
+  readonly victims: 'usual' | 'sometimes' | 'never';
+  /**
+   * Kanji numerals make other words with it: 八戸, 六本木.
+   */
+  readonly digitsOnly?: boolean;
+  /**
+   * Longer words that begin with the counter and count nothing.
    */
   readonly except?: readonly string[];
 }

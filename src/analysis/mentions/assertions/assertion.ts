@@ -41,6 +41,7 @@ export function createAssertionReader(layout: Layout, cues: readonly Cue[]): Ass
     if (said.verdict?.kind === 'exposed' || said.verdict?.kind === 'possible')
       return decide('in-sentence', said.verdict);
     if (said.verdict?.kind === 'acted' || said.advises) return mention('acted');
+    if (isLabel(data, sentence) || isQuoted(data, sentence)) return mention('label');
 
     for (const lead of layout.leadsOf(data.start)) {
       const verdict = whole(lead);
@@ -90,7 +91,7 @@ export function createAssertionReader(layout: Layout, cues: readonly Cue[]): Ass
   /** 流出した情報は氏名です: the topic before the data says what became of them. */
   function leftOf(from: number, to: number): Verdict | undefined {
     const left = text.slice(from, to);
-    const topic = left.search(/(?:は|とは|:|については|として|が、)[、 \n]*[^は:]*$/u);
+    const topic = left.search(/(?:は|とは|:|については|として|が、|\n)[、 \n]*[^は:\n]*$/u);
     if (topic < 0) return undefined;
     return foldCues(text, within(cues, { start: from, end: from + topic + 1 }), from);
   }
@@ -123,6 +124,20 @@ export function createAssertionReader(layout: Layout, cues: readonly Cue[]): Ass
   function isInAside(cue: Span, from: number): boolean {
     const open = enclosingBracket(text, cue.start);
     return open !== undefined && open >= from;
+  }
+
+  /** A field of the notice itself, with its value: 更新日: 2025年6月20日, 所属: 総務課. How many there are is no value. */
+  function isLabel(data: NamedData, sentence: Span): boolean {
+    if (data.size > 1 || /[^\s・•●○◆■□【※*-]/u.test(text.slice(sentence.start, data.start))) return false;
+    return /^】? ?:(?! *(?:$|\n(?!「)|[①-⓿]|計|約|最大|合計|延べ|[\d,]+ ?[件名人社]))/u.test(
+      text.slice(data.end, data.end + 12),
+    );
+  }
+
+  /** Words of somebody else: 「(お客様のお名前)様 …」. */
+  function isQuoted(data: NamedData, sentence: Span): boolean {
+    const open = text.lastIndexOf('「', data.start);
+    return data.size === 1 && open >= sentence.start && !text.slice(open, data.start).includes('」');
   }
 
   /** Nothing but the data and how many there are: an item, or a line like メールアドレス: 384名分. */

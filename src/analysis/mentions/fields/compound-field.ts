@@ -9,12 +9,12 @@ export interface Owned {
   readonly found: boolean;
 }
 
-/** What may stand between an owner and its field: 保護者の氏名, 保護者様のお名前, お届け先ご住所. */
-const link = /^(?:様|さま|さん)?の?[おご御]?$/;
+/** What may stand between an owner and its field: 保護者様のお名前, お届け先ご住所. */
+const link = /^(?:様|さま|さん)?(?<no>の)?[おご御]?$/;
 
 /**
- * Looks left of a match for those whose field it is: 保護者氏名, お客様の保護者のご住所, 勤務先電話番号.
- * Only the last owner's own code counts (`also`), but those before it belong to the mention.
+ * Looks left of a match for those whose field it is: 担当者名, 保護者の氏名, 勤務先電話番号. With の in between only an owner
+ * that adds a code belongs to the mention: 子の氏名, but of お客様の氏名 no more than 氏名.
  */
 export function behindOwners(text: string, matches: readonly TermMatch<Term>[], index: number): Owned {
   const first = matches[index];
@@ -25,8 +25,9 @@ export function behindOwners(text: string, matches: readonly TermMatch<Term>[], 
   for (let at = index - 1; at >= 0; at--) {
     const match = matches[at];
     const owner = match?.values.find((value) => value.kind === 'owner');
-    if (!match || !owner || !link.test(text.slice(match.end, start))) break;
-    if (isPartOfLongerWord(text, match)) break;
+    const between = match && link.exec(text.slice(match.end, start));
+    if (!match || !owner || !between || isPartOfLongerWord(text, match)) break;
+    if (between.groups?.no !== undefined && owner.also === undefined) break;
     start = match.start;
     found = true;
     if (owner.also !== undefined) also.add(owner.also);

@@ -1,4 +1,4 @@
-import type { Term } from '../../lexicon/field-vocabulary.ts';
+import type { FieldVocabulary, Term } from '../../lexicon/field-vocabulary.ts';
 import type { TermMatch } from '../../lexicon/term-matcher.ts';
 import type { Reason } from '../../model/annotation.ts';
 import { behindOwners } from './compound-field.ts';
@@ -12,7 +12,11 @@ import { isPartOfLongerWord } from './word-boundary.ts';
  * An honorific in front belongs to the mention, so does the owner of a field. Of a word that is several things, the
  * field comes before the umbrella, and the umbrella before the contextual word.
  */
-export function* fieldTerms(text: string, matches: readonly TermMatch<Term>[]): Generator<FieldCandidate> {
+export function* fieldTerms(
+  text: string,
+  matches: readonly TermMatch<Term>[],
+  { goesOn }: FieldVocabulary,
+): Generator<FieldCandidate> {
   for (const [index, match] of matches.entries()) {
     const because: Reason[] = [{ by: 'field-term' }];
     if (match.reading !== undefined) because.push({ by: 'ocr-slip', note: `read as ${match.reading}` });
@@ -21,6 +25,7 @@ export function* fieldTerms(text: string, matches: readonly TermMatch<Term>[]): 
     const category = match.values.find((value) => value.kind === 'category');
     const contextual = match.values.filter((value) => value.kind === 'contextual');
     if (!field && !category && contextual.length === 0) continue;
+    if (!category && goesOn(text, match.end)) continue;
 
     const owned = behindOwners(text, matches, index);
     const start = withHonorific(text, owned.start);

@@ -16,7 +16,7 @@ export function readFields(
   readAssertion: AssertionReader,
 ): Found<FieldMention | CategoryMention>[] {
   const matches = vocabulary.match(layout.text);
-  const candidates = [...fieldTerms(layout.text, matches)];
+  const candidates = withoutOwners([...fieldTerms(layout.text, matches, vocabulary)]);
   const named = groupItems<FieldCandidate>(layout.text, candidates).flatMap((list) =>
     list.items.flatMap((item): (NamedField | Umbrella)[] => {
       if (item.kind !== 'contextual') return [item];
@@ -27,6 +27,14 @@ export function readFields(
   return groupItems(layout.text, withoutModifiers(layout.text, named)).flatMap((list) =>
     inSentences(layout, list).flatMap((part) => assertItems(part, list.items, readAssertion)),
   );
+}
+
+/** 勤務先 of 勤務先電話番号 could be a field, and is the owner of one. */
+function withoutOwners(candidates: readonly FieldCandidate[]): readonly FieldCandidate[] {
+  return candidates.filter((candidate, index) => {
+    const next = candidates[index + 1];
+    return !next || next.start > candidate.start;
+  });
 }
 
 /** A list of bulleted lines has a sentence for each item: each says what it says. */

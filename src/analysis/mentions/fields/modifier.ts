@@ -1,11 +1,16 @@
 import type { NamedField, Umbrella } from './candidate.ts';
 
-/** A bracket that lists what the word before it is made of: 顧客情報(氏名、住所), 予約情報(全12項目。氏名…). */
+/** A bracket that lists what the word before it is made of: 顧客情報(氏名、住所), 予約情報12件(氏名…). */
 const opening = /^(?:等|など)?(?:[\d,]+ ?[件名人様分]*)? ?\($/;
+/** Sums up the list before it: 氏名、住所などの登録情報. */
+const summing =
+  /^(?:\([^()]*\))?(?:など|等|ほか|といった|をはじめとする|を始めとする|をはじめ)(?:の|、)?(?:お客様の|ご?登録の)?$/;
+/** Nouns that can name a group of fields as well as a field. */
+const collective = /(?:情報|データ|内容|履歴|記録|録|書|票|書類)$/;
 
 /**
- * Drops fields that only describe what follows: 保育料 of 保育料の引落口座, and 予約情報 of 予約情報(氏名、電話番号), where the
- * bracket names the fields. In the first case the field that remains takes the describing words in.
+ * Drops fields that name no field where they stand: those that describe what follows (保育料 of 保育料の引落口座, which the
+ * field that remains takes in), head a bracket of fields (予約情報(氏名、電話番号)) or sum up a list (氏名、住所などの登録情報).
  */
 export function withoutModifiers(
   text: string,
@@ -14,22 +19,17 @@ export function withoutModifiers(
   const kept: (NamedField | Umbrella)[] = [];
   let start: number | undefined;
   for (const [index, item] of items.entries()) {
+    const before = items[index - 1];
     const next = items[index + 1];
+    const isCollective = item.kind === 'field' && collective.test(text.slice(item.start, item.end));
     const between = next ? text.slice(item.end, next.start) : '';
-    if (item.kind === 'field' && next?.kind === 'field') {
-      if (between === 'の') {
-        start ??= item.start;
-        continue;
-      }
-      if (
-        /(?:情報|データ|内容|履歴|記録|録|書|票)$/.test(text.slice(item.start, item.end)) &&
-        opening.test(between)
-      ) {
-        start = undefined;
-        continue;
-      }
+    if (item.kind === 'field' && next?.kind === 'field' && between === 'の') {
+      start ??= item.start;
+      continue;
     }
-    kept.push(start === undefined ? item : { ...item, start });
+    const heads = isCollective && next?.kind === 'field' && opening.test(between);
+    const sums = isCollective && before?.kind === 'field' && summing.test(text.slice(before.end, item.start));
+    if (!heads && !sums) kept.push(start === undefined ? item : { ...item, start });
     start = undefined;
   }
   return kept;

@@ -1,0 +1,7 @@
+import { rightBefore, rightBehind, type Judge } from './setting.ts';
+
+/** So many for each of something: 1件あたり, 5名ずつ, 1日平均 12件. */
+export const rate: Judge = (setting) => {
+  const at = rightBehind(setting, 'rate') ?? rightBefore(setting, 'average');
+  return at && { affected: false, by: 'rate', at, note: 'a rate' };
+};

@@ -1,0 +1,54 @@
+import type { Span } from '../../../model/span.ts';
+import {
+  hasTopic,
+  headNoun,
+  inSentence,
+  ofSomebody,
+  rightBefore,
+  rightBehind,
+  type Judge,
+  type Setting,
+  type Verdict,
+} from './setting.ts';
+
+/**
+ * Those who act, not those whose data it is: 担当者2名で確認し, 外部有識者5名による検証委員会, 職員 1名が置き忘れ.
+ * Staff whose data leaked are victims: 従業員350名分, 職員95名の氏名; a list of victims may name them too.
+ */
+export const staff: Judge = (setting) => {
+  const { figure } = setting;
+  if (!['people', 'organizations'].includes(figure.counter.unit) || ofSomebody(setting)) return undefined;
+  const before = rightBefore(setting, 'staff');
+  if (before) return named(setting, before);
+  const behind = staffBehind(setting);
+  if (behind) return told(behind);
+  const acts = rightBehind(setting, 'actor-after');
+  return acts && figure.value <= few && inSentence(setting, 'work') ? told(acts) : undefined;
+};
+
+/** So few people may be the ones who check and send: 2名で確認. */
+const few = 5;
+
+function told(at: Span): Verdict {
+  return { affected: false, by: 'staff', at, note: 'people who act' };
+}
+
+function named(setting: Setting, at: Span): Verdict | undefined {
+  const { text, reach, cues } = setting;
+  const noun = headNoun(setting);
+  if (noun !== undefined) return cues.of('data').startingAt(noun) ? undefined : told(at);
+  if (rightBehind(setting, 'actor-after')) return told(at);
+  const listed =
+    hasTopic(setting, 'items', 'counts', 'target') || inSentence(setting, 'leak-itself') !== undefined;
+  return listed && /^ ?(?:[(（)）、。:・\n]|及び|および|$)/u.test(text.slice(reach.end))
+    ? undefined
+    : told(at);
+}
+
+/** 3名の職員, but not 3名の職員の氏名. */
+function staffBehind({ text, reach, cues }: Setting): Span | undefined {
+  const at = cues.of('staff').startingAt(reach.end + 1);
+  if (!at || text.charAt(reach.end) !== 'の') return undefined;
+  const whose = /^(?:の?(?:個人)?(?:情報|データ)|の?(?:氏名|お?名前|住所|メールアドレス)|様|分|名)/u;
+  return whose.test(text.slice(at.end, at.end + 12)) ? undefined : at;
+}

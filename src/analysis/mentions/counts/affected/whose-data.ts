@@ -1,0 +1,54 @@
+import {
+  hasTopic,
+  inLeads,
+  inSentence,
+  ofSomebody,
+  rightBefore,
+  rightBehind,
+  type Judge,
+  type Setting,
+  type Verdict,
+} from './setting.ts';
+
+/**
+ * Words that say whose data it is: 386人分, 41名の氏名, お客様 13件, 件数: 7,645件; or that it leaked:
+ * 最大1万3870件が外部から参照できる状態. A counter that counts other things too (社, 通, 枚) needs them close by.
+ */
+export const whoseData: Judge = (setting) => {
+  const at = ofSomebody(setting) ?? rightBehind(setting, 'data');
+  if (at) return { affected: true, by, at, note: 'says whose data' };
+  return setting.figure.counter.victims === 'usual' ? usual(setting) : sometimes(setting);
+};
+
+const by = 'whose-data';
+
+function usual(setting: Setting): Verdict | undefined {
+  const at =
+    rightBefore(setting, 'victim') ??
+    rightBefore(setting, 'label') ??
+    rightBefore(setting, 'data') ??
+    inSentence(setting, 'leak') ??
+    inSentence(setting, 'victim') ??
+    inSentence(setting, 'label') ??
+    inLeads(setting, 'leak-itself') ??
+    inLeads(setting, 'label');
+  if (at) return { affected: true, by, at, note: 'says whose data, or that it leaked' };
+  return listed(setting);
+}
+
+function sometimes(setting: Setting): Verdict | undefined {
+  const label = rightBefore(setting, 'label');
+  if (label) return { affected: true, by, at: label, note: 'says that they are affected' };
+  const { unit } = setting.figure.counter;
+  const written = unit === 'sheets' || unit === 'messages';
+  const noun = written ? 'document' : 'victim';
+  const at = rightBefore(setting, noun) ?? rightBehind(setting, noun);
+  const leak = inSentence(setting, written ? 'leak' : 'leak-itself') ?? inLeads(setting, 'leak-itself');
+  if (at && leak) return { affected: true, by, at: leak, note: 'says that they leaked' };
+  return hasTopic(setting, 'counts') || (at && hasTopic(setting, 'items')) ? listed(setting) : undefined;
+}
+
+function listed(setting: Setting): Verdict | undefined {
+  if (!hasTopic(setting, 'items', 'counts', 'target')) return undefined;
+  return { affected: true, by, note: `a section on ${setting.topics.join(', ')}` };
+}

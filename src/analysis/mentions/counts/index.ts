@@ -1,0 +1,93 @@
+import { createCueScanner } from '../../lexicon/cue-scanner.ts';
+import type { CounterGroup, CueGroup } from '../../lexicon/generated/lexicon-types.ts';
+import type { CountMention, Found, Qualifier, Reason } from '../../model/annotation.ts';
+import { bySpan } from '../../model/span.ts';
+import type { Layout } from '../../text/layout.ts';
+import type { AssertionReader } from '../assertions/assertion.ts';
+import { candidates, type Candidate, type Recogniser } from '../recogniser.ts';
+import type { Verdict } from './affected/setting.ts';
+import { createCounters } from './counters.ts';
+import type { Figure } from './figure.ts';
+import { numberCounter } from './number-counter.ts';
+import { numberRange } from './number-range.ts';
+import { markRangeEnds } from './range-ends.ts';
+import { readStatement } from './read-statement.ts';
+import { roughNumber } from './rough-number.ts';
+import { settle } from './settle.ts';
+import type { Statement } from './statement.ts';
+import { findSuperseded } from './superseded.ts';
+
+/** Reads the numbers with a counter: in reading order, without overlaps, in offsets of the layout's folded text. */
+export type ReadCounts = (layout: Layout, readAssertion: AssertionReader) => readonly Found<CountMention>[];
+
+/** @param lexicon the counters and the words round figures */
+export function createReadCounts(lexicon: {
+  readonly counters: readonly CounterGroup[];
+  readonly figures: readonly CueGroup[];
+}): ReadCounts {
+  const counters = createCounters(lexicon.counters);
+  const scan = createCueScanner(lexicon.figures);
+  const recognisers: readonly Recogniser<Figure>[] = [
+    numberCounter(counters),
+    numberRange(counters),
+    roughNumber(counters),
+  ];
+
+  return (layout, readAssertion) => {
+    const { text } = layout;
+    const found = recognisers.flatMap((recogniser) => [...candidates(recogniser, text)]);
+    if (found.length === 0) return [];
+    const cues = scan(text);
+    const figures = markRangeEnds(text, withoutOverlaps(found));
+    const statements = figures.map((figure, index) =>
+      readStatement(figure, layout, cues, figures[index - 1]?.end ?? 0),
+    );
+    const superseded = findSuperseded(text, cues, statements);
+    const verdicts = settle(text, statements);
+    return statements.map((statement, index) =>
+      mentionOf(statement, verdicts[index], superseded.has(index), readAssertion),
+    );
+  };
+}
+
+function mentionOf(
+  { start, end, by, figure, qualifier, flags, because }: Statement,
+  verdict: Verdict | undefined,
+  superseded: boolean,
+  readAssertion: AssertionReader,
+): Found<CountMention> {
+  const affected = verdict?.affected ?? false;
+  const asserted = affected ? readAssertion({ start, end, size: 1 }) : undefined;
+  const told: Reason[] = verdict
+    ? [{ by: verdict.by, note: verdict.note, ...(verdict.at && { at: verdict.at }) }]
+    : [];
+  return {
+    kind: 'count',
+    start,
+    end,
+    value: figure.value,
+    unit: figure.counter.unit,
+    qualifier: bound(figure, qualifier),
+    ...flags,
+    ...(superseded && { superseded }),
+    affected,
+    assertion: asserted?.assertion ?? 'mention',
+    because: [{ by }, ...because, ...told, ...(asserted?.because ?? [])],
+  };
+}
+
+/** The ends of a range, and a figure of which only the size is said, are bounds whatever 約 and 程度 say. */
+function bound({ bound: end }: Figure, said: Qualifier): Qualifier {
+  if (end === undefined || said === 'max') return said;
+  return end === 'lower' ? 'at-least' : 'max';
+}
+
+/** Of figures that overlap the longest stays: 2万5千人, not the 5千人 in it. */
+function withoutOverlaps(found: readonly Candidate<Figure>[]): readonly Candidate<Figure>[] {
+  let covered = 0;
+  return [...found].sort(bySpan).filter(({ start, end }) => {
+    if (start < covered) return false;
+    covered = end;
+    return true;
+  });
+}

@@ -1,0 +1,63 @@
+import type { CuesInText } from '../../lexicon/cue-scanner.ts';
+import type { Span } from '../../model/span.ts';
+import type { Layout } from '../../text/layout.ts';
+import type { Section } from '../../text/sections.ts';
+import type { Candidate } from '../recogniser.ts';
+import { judge } from './affected/index.ts';
+import { createSetting } from './affected/setting.ts';
+import type { Figure } from './figure.ts';
+import { readFlags } from './flags.ts';
+import { qualify } from './qualify.ts';
+import type { Statement } from './statement.ts';
+
+/**
+ * Asks the words round a figure what they say of it.
+ *
+ * @param since where the figure before it ends
+ */
+export function readStatement(
+  candidate: Candidate<Figure>,
+  layout: Layout,
+  cues: CuesInText,
+  since: number,
+): Statement {
+  const { text } = layout;
+  const { start, end, by, value: figure } = candidate;
+  const span = { start, end };
+  const sentence = near(layout.sentenceAt(start) ?? span, span);
+  const section = layout.sectionAt(start);
+  const { qualifier, reach, because } = qualify(text, cues, span);
+  const setting = createSetting({
+    text,
+    figure,
+    span,
+    reach,
+    sentence,
+    leads: [...layout.leadsOf(start), ...titles(section)],
+    topics: section?.topics ?? [],
+    cues,
+  });
+  const place = { figure: span, reach, sentence, since: Math.max(since, sentence.start) };
+  const { flags, because: why } = readFlags(text, cues, place);
+  const verdict = judge(setting);
+  return { ...span, by, figure, reach, sentence, qualifier, flags, verdict, because: [...because, ...why] };
+}
+
+/** What is further off than this says nothing of a figure, even in the same sentence: hostile text has endless ones. */
+const farthest = 240;
+
+function near(sentence: Span, figure: Span): Span {
+  return {
+    start: Math.max(sentence.start, figure.start - farthest),
+    end: Math.min(Math.max(sentence.end, figure.end), figure.end + farthest),
+  };
+}
+
+/** The headings over a section, innermost first. */
+function titles(section: Section | undefined): readonly Span[] {
+  const found: Span[] = [];
+  for (let at = section; at; at = at.parent) {
+    if (at.heading) found.push(at.heading.title);
+  }
+  return found;
+}

@@ -1,0 +1,62 @@
+import type { Span } from '../../model/span.ts';
+import type { Verdict } from './affected/setting.ts';
+import type { Statement } from './statement.ts';
+
+/**
+ * Figures that say nothing of themselves take the verdict of the figure that they belong to: the same people counted
+ * otherwise (54事業所 61件, 96件(88名)), a part (うち 18件), the next row of a list, the same figure elsewhere.
+ *
+ * @param figures in reading order
+ */
+export function settle(text: string, figures: readonly Statement[]): readonly (Verdict | undefined)[] {
+  const verdicts = figures.map(({ verdict }) => verdict);
+  const victims = new Map<string, Span>();
+  for (const statement of figures) {
+    if (statement.verdict?.affected && statement.figure.value >= tellingValue)
+      victims.set(keyOf(statement), statement);
+  }
+  // Forwards a row follows the rows above it, backwards the rows below.
+  for (const step of [1, -1]) {
+    for (let at = step > 0 ? 0 : figures.length - 1; figures[at]; at += step) {
+      const figure = figures[at];
+      const other = figures[at - step];
+      if (!figure || verdicts[at] || !other || !verdicts[at - step]?.affected) continue;
+      const note = belongs(text, step > 0 ? other : figure, step > 0 ? figure : other);
+      if (note && (figure.figure.counter.victims === 'usual' || note !== row))
+        verdicts[at] = follow(other, note);
+    }
+  }
+  return figures.map((statement, at) => {
+    const twin = victims.get(keyOf(statement));
+    return verdicts[at] ?? (twin && follow(twin, 'the same figure elsewhere'));
+  });
+}
+
+/** Smaller figures meet by chance. */
+const tellingValue = 10;
+const row = 'the next row';
+
+function follow({ start, end }: Span, note: string): Verdict {
+  return { affected: true, by: 'settle', at: { start, end }, note };
+}
+
+function belongs(text: string, first: Statement, second: Statement): string | undefined {
+  const between = text.slice(first.reach.end, second.reach.start);
+  if (unitOf(first) !== unitOf(second) && /^ ?分?[ ・/、()（]{0,4}$/u.test(between))
+    return 'the same people counted otherwise';
+  if (second.flags.subset && between.length < nearby) return 'part of the figure before';
+  const apart = between.split('\n').length - 1;
+  if (unitOf(first) === unitOf(second) && apart === 1 && !/[。]/u.test(between) && between.length < nearby)
+    return row;
+  return undefined;
+}
+
+const nearby = 80;
+
+function unitOf({ figure }: Statement): string {
+  return figure.counter.unit;
+}
+
+function keyOf(statement: Statement): string {
+  return `${statement.figure.value} ${unitOf(statement)}`;
+}

@@ -1,0 +1,169 @@
+import { assertFields } from './marked-text.ts';
+
+/** What a notice says of the fields it names. Each row stands for a way of saying it. */
+suite('what is said of fields', () => {
+  const rows: [what: string, marked: string][] = [
+    // --- leaks, behind the list
+    ['a leak', '[氏名](name confirmed)と[住所](address confirmed)が流出しました。'],
+    [
+      'a possible leak',
+      '[氏名](name suspected)、[電話番号](phone suspected)等が漏えいした可能性がございます。',
+    ],
+    [
+      'a possible leak that cannot be excluded',
+      '[メールアドレス](email suspected)が漏洩した可能性を否定できません。',
+    ],
+    ['a fear', '[氏名](name suspected)及び[生年月日](birthdate suspected)が外部に漏れたおそれがあります。'],
+    [
+      'seen by others',
+      '別の会員に[氏名](name confirmed)と[予約番号](reservation-info confirmed)が表示されました。',
+    ],
+    [
+      'could be seen',
+      '[氏名](name confirmed)や[メールアドレス](email confirmed)が誰でも閲覧できる状態になっていた。',
+    ],
+    [
+      'lost with its paper',
+      '[氏名](name confirmed)、[住所](address confirmed)が記載された申込書1枚を紛失しました。',
+    ],
+    [
+      'written on what was lost',
+      '紛失した名簿には、児童28名の[氏名](name confirmed)、[住所](address confirmed)が記載されていました。',
+    ],
+    [
+      'stored on what was lost',
+      '所在が分からなくなったUSBメモリには、生徒の[氏名](name confirmed)や[成績](grades confirmed)が保存されていたとのこと。',
+    ],
+    [
+      'carried out',
+      '元社員が[氏名](name confirmed)、[電話番号](phone confirmed)を含む名簿を社外に持ち出していました。',
+    ],
+    [
+      'sent to the wrong person',
+      '他の方の[氏名](name confirmed)と[口座番号](bank-account confirmed)を記載した通知書を誤って送付しました。',
+    ],
+    ['taken', '[会員ID](member-id suspected)と[パスワード](password suspected)が窃取された疑いがあります。'],
+    ['in a title', '[メールアドレス](email confirmed)の漏えいについて'],
+    ['in a title, lost', '[成績データ](grades confirmed)入りUSBメモリの紛失について'],
+    [
+      'of a bracket',
+      'お客様の個人情報（[氏名](name suspected)、[住所](address suspected)、[電話番号](phone suspected)）が流出した可能性があります。',
+    ],
+    // --- leaks, before the list
+    [
+      'the topic says it',
+      '流出した情報は、[氏名](name confirmed)、[住所](address confirmed)、[性別](sex confirmed)です。',
+    ],
+    [
+      'the topic says it may be',
+      '漏えいした可能性があるのは、[氏名](name suspected)と[メールアドレス](email suspected)。',
+    ],
+    ['a label says it', '持ち出された情報：[氏名](name confirmed)、[住所](address confirmed)'],
+    [
+      'what stood on it',
+      '記録されていたのは、利用者の[氏名](name confirmed)、[年齢](age confirmed)など。USBメモリは見つかっていない。',
+    ],
+    // --- leaks, from the lines above
+    [
+      'a heading and items',
+      '■流出した個人情報\n・[氏名](name confirmed)\n・[住所](address confirmed)\n・[電話番号](phone confirmed)',
+    ],
+    [
+      'a heading of possibility',
+      '２．漏えいした可能性のある情報\n[氏名](name suspected)、[郵便番号](postal-code suspected)、[住所](address suspected)',
+    ],
+    [
+      'a lead line and items',
+      '以下の情報が閲覧された可能性があります。\n・[氏名](name suspected)\n・[生年月日](birthdate suspected)',
+    ],
+    [
+      'a neutral heading under one that tells',
+      '1 流出した情報について\n(1) 対象 会員の方\n(2) 項目\n・[氏名](name confirmed)\n・[住所](address confirmed)',
+    ],
+    [
+      'a neutral label behind the statement',
+      '顧客の個人情報が流出した。情報の内訳は[氏名](name confirmed)、[性別](sex confirmed)、[住所](address confirmed)。',
+    ],
+    // --- ruled out
+    ['not held', '[クレジットカード番号](card-number ruled-out)は当社では保有しておりません。'],
+    ['not contained', '※[電話番号](phone ruled-out)、[住所](address ruled-out)等は含まれておりません。'],
+    ['not stored', '[セキュリティコード](card-security-code ruled-out)は保存していません。'],
+    [
+      'not acquired',
+      '[セキュリティコード](card-security-code ruled-out)は取得しておらず、漏えいしておりません。',
+    ],
+    [
+      'not handed over',
+      '[メールアドレス](email ruled-out)や[振込先口座](bank-account ruled-out)は渡しておらず、流出のおそれはない。',
+    ],
+    ['not taken', '[パスワード](password ruled-out)は流出しておりません。'],
+    ['no possibility', '[口座番号](bank-account ruled-out)が漏えいした可能性はございません。'],
+    ['outside the scope', '[暗証番号](pin ruled-out)は対象外です。'],
+    ['kept elsewhere', '[病名](diagnosis ruled-out)は別のシステムで管理しており、影響はありません。'],
+    ['unharmed', '受講者の[住所](address ruled-out)は別のサーバーに保存しており無事だった。'],
+    ['not written there', '[マイナンバー](my-number ruled-out)の記載はありません。'],
+    ['an umbrella', '[クレジットカード情報](クレジットカード情報 ruled-out)は含まれておりません。'],
+    ['an umbrella of accounts', '[銀行口座情報](口座情報 ruled-out)の漏えいはございません。'],
+    ['confirmed not to have leaked', '[パスワード](password ruled-out)の流出がないことを確認しております。'],
+    [
+      'an aside of the list',
+      '漏えいした情報は[氏名](name confirmed)、[住所](address confirmed)（[電話番号](phone ruled-out)は含みません）です。',
+    ],
+    [
+      'a heading of what did not leak',
+      '■流出していない情報\n・[パスワード](password ruled-out)\n・[クレジットカード番号](card-number ruled-out)',
+    ],
+    [
+      'a lead line of what did not leak',
+      '次の情報は含まれておりません。\n・[生年月日](birthdate ruled-out)\n・[口座番号](bank-account ruled-out)',
+    ],
+    // --- no evidence
+    ['no leak found', '[カード番号](card-number no-evidence)の流出は確認されておりません。'],
+    ['no trace found', '[登録内容](contract-info no-evidence)の画面が開かれた形跡はございません。'],
+    [
+      'not seen, as far as known',
+      '[口座番号](bank-account no-evidence)については、漏えいした事実は現時点で認められておりません。',
+    ],
+    ['an umbrella', '[クレジットカード情報](クレジットカード情報 no-evidence)の漏えいは確認されていません。'],
+    // --- two things in one sentence
+    [
+      'a leak, then a denial',
+      '[氏名](name confirmed)、[住所](address confirmed)が流出しましたが、[パスワード](password ruled-out)は含まれておりません。',
+    ],
+    [
+      'a list as predicate, then a denial',
+      '流出した情報は[氏名](name confirmed)と[住所](address confirmed)で、[電話番号](phone ruled-out)は含まれていません。',
+    ],
+    [
+      'contained, then not contained',
+      '[氏名](name confirmed)は含まれていますが、[生年月日](birthdate ruled-out)は含まれておりません。名簿の流出は1件です。',
+    ],
+    [
+      'a leak, and no misuse found',
+      '[氏名](name suspected)が流出した可能性がありますが、現時点で不正利用は確認されておりません。',
+    ],
+    ['all but one', '[パスワード](password ruled-out)以外の会員情報が流出しました。'],
+    // --- spoken of only
+    ['advice', 'パスワードの変更をお願いいたします。'],
+    ['advice with a leak elsewhere', '他のサービスと同じパスワードをご利用の場合は、変更してください。'],
+    ['asked for by nobody', '当社から暗証番号や口座番号をお尋ねすることはありません。'],
+    ['the enquiry desk', '【お問い合わせ先】\n電話番号：0120-000-000\nメールアドレス：info@hanamori.example'],
+    ['a value behind its label', '所在地：東京都港区\n電話番号　03-0000-0000'],
+    ['the attack', '他社から流出したID・パスワードを用いて不正にログインされました。'],
+    ['a phished password', '教員が偽のサイトでIDとパスワードを入力しました。'],
+    ['prevention', '■再発防止策\n・パスワードを12文字以上とします。\n・メールアドレスの入力欄を確認します。'],
+    ['one password for all', '管理者のパスワードが全てのサーバで同一でした。'],
+    ['the medium had a password', '氏名が分かるものはなく、端末にはパスワードがかかっていました。'],
+    ['the attacker’s address', '海外のIPアドレスからの大量のアクセスを検知しました。'],
+    ['the response', '該当の皆様のパスワードをリセットし、電子メールでお知らせしました。'],
+    ['a card company', 'カード裏面に記載の電話番号までお問い合わせください。'],
+    ['misuse only', '現時点で氏名や住所の不正利用は確認されておりません。'],
+    ['addressees of the notice', 'ご登録のメールアドレス宛にご案内いたします。'],
+    ['the reach of a look-up', '電話番号をお知らせいただければ確認いたします。'],
+  ];
+  for (const [what, marked] of rows) {
+    test(`${what}: ${marked.replace(/\n/g, ' / ')}`, () => {
+      assertFields(marked);
+    });
+  }
+});
