@@ -1,4 +1,4 @@
-import type { Annotation, Assertion, Certainty, CountMention } from '../../analysis/index.ts';
+import type { Annotation, Assertion, Certainty, CountMention, EventCode } from '../../analysis/index.ts';
 import { figures } from '../assemble/count.ts';
 import { editRecord, type EditResult } from '../edit/edit-record.ts';
 import type { MapEditor } from '../edit/map-editor.ts';
@@ -17,23 +17,27 @@ export interface AddTarget {
   readonly text: string;
   /** Place of the exposure that fields and counts go to: the first, unless said otherwise. */
   readonly exposure?: number;
+  /** What happened on a date: `other`, an event that is yet to be named, unless said otherwise. */
+  readonly event?: EventCode;
 }
 
 /**
  * Puts one mention of a notice into a record, with the words as evidence. A person does this, so the value is a person's
- * from then on. What is ruled out goes to the excluded fields, a date to the timeline as an event that is yet to be named.
- * A mention that the record already rests on changes nothing; nor does an umbrella term that is no field by itself.
+ * from then on. What is ruled out goes to the excluded fields, a date to the timeline. A mention that the record
+ * already rests on changes nothing, unless it is another event of the same day; nor does an umbrella term that is no field
+ * by itself.
  *
  * @param existing YAML; when it cannot be read, what is wrong with it comes back and nothing is changed
  */
 export function addToRecord(existing: string, mention: Annotation, target: AddTarget): EditResult {
   const quote = quoteAt(target.text, mention);
   return editRecord(existing, keyOrder.record, (root) => {
-    add(root, mention, quote, target.exposure ?? 0);
+    add(root, mention, quote, target);
   });
 }
 
-function add(root: MapEditor, mention: Annotation, quote: Quote, exposure: number): void {
+function add(root: MapEditor, mention: Annotation, quote: Quote, target: AddTarget): void {
+  const { exposure = 0, event } = target;
   switch (mention.kind) {
     case 'field':
     case 'category': {
@@ -48,11 +52,15 @@ function add(root: MapEditor, mention: Annotation, quote: Quote, exposure: numbe
     case 'count':
       addCount(root, mention, quote, exposure);
       return;
-    case 'date': {
-      const event = { date: mention.value, event: 'other' as const };
-      addEntry(root.list('timeline'), event, quote, entryKinds.timeline);
+    case 'date':
+      addEntry(
+        root.list('timeline'),
+        { date: mention.value, event: event ?? 'other' },
+        quote,
+        entryKinds.timeline,
+        (entry) => event === undefined || entry.event === event,
+      );
       return;
-    }
     case 'organization': {
       const organization = { name: mention.name, role: mention.role };
       addEntry(root.list('organizations'), organization, quote, entryKinds.organizations);

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { parse } from 'yaml';
-import type { Annotation, Assertion, CountMention, FieldMention } from '../../../../src/analysis/index.ts';
+import type {
+  Annotation,
+  Assertion,
+  CountMention,
+  EventCode,
+  FieldMention,
+} from '../../../../src/analysis/index.ts';
 import {
   addToRecord,
   mergeRecord,
@@ -34,8 +40,8 @@ function count(words: string, value: number): CountMention {
   };
 }
 
-function added(existing: string, what: Annotation, exposure?: number): string {
-  const target = { text: noticeText, ...(exposure !== undefined && { exposure }) };
+function added(existing: string, what: Annotation, exposure?: number, event?: EventCode): string {
+  const target = { text: noticeText, ...(exposure !== undefined && { exposure }), ...(event && { event }) };
   const result = addToRecord(existing, what, target);
   assert.ok('text' in result);
   assert.deepEqual(addToRecord(result.text, what, target), result, 'adding twice is adding once');
@@ -129,6 +135,15 @@ suite('addToRecord', () => {
     );
     const known: Annotation = { kind: 'date', ...mention('5月11日'), value: '2023-05-11', implied: ['year'] };
     assert.equal(added(written, known), written);
+  });
+
+  test('puts a date into the timeline as the event that a person names, beside another of that day', () => {
+    const date: Annotation = { kind: 'date', ...mention('5月11日'), value: '2023-05-11', implied: ['year'] };
+    assert.deepEqual(
+      record(added(written, date, undefined, 'reported-by-third-party')).timeline?.map(({ event }) => event),
+      ['detected', 'reported-by-third-party', 'service-stopped'],
+    );
+    assert.equal(added(written, date, undefined, 'detected'), written);
   });
 
   test('puts organisations, services and causes in', () => {
