@@ -7,9 +7,9 @@
 import { readdir } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Ajv } from 'ajv';
-import { build } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
 import { parse } from 'yaml';
+import { importTypeScript } from './import-typescript.mjs';
 
 const folder = 'src/analysis/lexicon';
 const notice = (source) => `/* Generated from ${source} by npm run generate. */\n`;
@@ -58,9 +58,4 @@ async function typesOf(schema) {
     ignoreMinAndMaxItems: true,
   });
   return types.replace(/^( +)(\w+\??:)/gm, '$1readonly $2').replace(/(?<=: )(\w+)\[\]/g, 'readonly $1[]');
-}
-
-async function importTypeScript(path) {
-  const { outputFiles } = await build({ entryPoints: [path], bundle: true, format: 'esm', write: false });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
