@@ -1,0 +1,20 @@
+import { l10n, window } from 'vscode';
+import type { EventCode } from '../../analysis/index.ts';
+
+/** Asks what happened on a date, in Japanese, English or by code. */
+export async function chooseEvent(): Promise<EventCode | undefined> {
+  const { lexicon } = await import('../../analysis/index.ts');
+  const items = lexicon.events.map(({ code, ja, en }) => ({
+    label: ja ?? code,
+    description: en ?? '',
+    detail: code,
+    // The schema of the lexicon allows these codes for events alone.
+    code: code as EventCode,
+  }));
+  const picked = await window.showQuickPick(items, {
+    placeHolder: l10n.t('What happened on this date?'),
+    matchOnDescription: true,
+    matchOnDetail: true,
+  });
+  return picked?.code;
+}

@@ -1,0 +1,10 @@
+/** Every command of the manifest. A test compares the two. */
+export const commandIds = {
+  emitRecord: 'noticeAnnotator.emitRecord',
+  addToRecord: 'noticeAnnotator.addToRecord',
+  extractFolder: 'noticeAnnotator.extractFolder',
+  validateAllRecords: 'noticeAnnotator.validateAllRecords',
+  openNotice: 'noticeAnnotator.openNotice',
+  openRecord: 'noticeAnnotator.openRecord',
+  showLog: 'noticeAnnotator.showLog',
+} as const;

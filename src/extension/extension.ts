@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import { type ExtensionContext, type TextDocument, window } from 'vscode';
+import { registerNoticeActions } from './code-actions/notice-actions.ts';
+import { registerCommands } from './commands/index.ts';
+import { registerContextKeys } from './context-keys.ts';
+import { type DecorationRanges, NoticeDecorations } from './decorations/notice-decorations.ts';
+import { RecordDiagnostics } from './diagnostics/record-diagnostics.ts';
+import { registerNoticeHovers } from './hovers/notice-hovers.ts';
+import { NoticeAnalyses } from './notice-analyses.ts';
+import { createNoticeAnalyst } from './notice-analyst.ts';
+import { NoticeDocuments } from './notice-documents.ts';
+import type { NoticeAnalysis } from './notice-reading.ts';
+import { registerStatusBar } from './status-bar.ts';
+import { TokenizerHealth } from './tokenizer-health.ts';
+
+/** What other extensions, and the tests, can see: nothing here changes anything. */
+export interface NoticeAnnotatorApi {
+  /** The settled analysis of an open notice as it stands; nothing for any other document. */
+  readonly analysisOf: (document: TextDocument) => Promise<NoticeAnalysis | undefined>;
+  /** What is marked in a document, by style. */
+  readonly decorationsOf: (document: TextDocument) => DecorationRanges;
+}
+
+/** Wires the surfaces. Nothing is loaded here that the first notice does not need: workers start when it is read. */
+export function activate({ extensionPath, subscriptions }: ExtensionContext): NoticeAnnotatorApi {
+  const log = window.createOutputChannel('Notice Annotator', { log: true });
+  const tokenizer = new TokenizerHealth(log);
+  const analyst = createNoticeAnalyst(join(extensionPath, 'dist'), tokenizer);
+  const notices = new NoticeDocuments();
+  const analyses = new NoticeAnalyses(analyst, notices, log);
+  const decorations = new NoticeDecorations(analyses);
+  const diagnostics = new RecordDiagnostics();
+  subscriptions.push(
+    log,
+    tokenizer,
+    analyst,
+    notices,
+    analyses,
+    decorations,
+    diagnostics,
+    registerCommands({ analyses, analyst, diagnostics, log, notices }),
+    registerContextKeys(notices),
+    registerNoticeActions(analyses),
+    registerNoticeHovers(analyses),
+    registerStatusBar(analyses, tokenizer),
+  );
+  return Object.freeze({
+    analysisOf: (document: TextDocument) => analyses.settled(document),
+    decorationsOf: (document: TextDocument) => decorations.rangesOf(document),
+  });
+}

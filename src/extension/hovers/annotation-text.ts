@@ -1,0 +1,94 @@
+import { l10n, MarkdownString } from 'vscode';
+import type { Annotation, CountMention, DateMention, FieldMention, Reason } from '../../analysis/index.ts';
+import type { CodeNames, Name } from './code-names.ts';
+import {
+  assertionInWords,
+  flagsInWords,
+  impliedInWords,
+  qualified,
+  roleInWords,
+  unitInWords,
+} from './wording.ts';
+
+/** A code as people know it, and the code itself. */
+function named(code: string, name: Name | undefined): string {
+  return name ? `**${escape(name.ja)}** · ${escape(name.en)} · ${inCode(code)}` : inCode(code);
+}
+
+/** Notices hold any character: none may turn into Markdown. */
+function escape(text: string): string {
+  return text.replace(/\s+/gu, ' ').replace(/[\\`*_{}[\]()#+\-.!|<>~&]/gu, '\\$&');
+}
+
+function inCode(text: string): string {
+  return `\`${text.replace(/[`\s]+/gu, ' ')}\``;
+}
+
+function fieldLines(field: FieldMention, names: CodeNames): readonly string[] {
+  const [first = '', ...more] = [field.code, ...(field.also ?? [])].map((code) =>
+    named(code, names.field(code)),
+  );
+  return [
+    first,
+    ...more.map((line) => l10n.t('and also {0}', line)),
+    assertionInWords(field.assertion),
+    ...(field.reading === undefined ? [] : [l10n.t('Read as “{0}”', escape(field.reading))]),
+  ];
+}
+
+function countLines(count: CountMention): readonly string[] {
+  const figure = `**${new Intl.NumberFormat('en-US').format(count.value)}** ${unitInWords(count.unit)}`;
+  return [
+    `${qualified(figure, count.qualifier)} · ${inCode(count.unit)}`,
+    ...flagsInWords(count),
+    count.affected ? assertionInWords(count.assertion) : l10n.t('Not a figure of affected people or records'),
+  ];
+}
+
+function dateLines(date: DateMention): readonly string[] {
+  const value = `**${escape(date.value)}**`;
+  return [
+    date.approximate ? l10n.t('around {0}', value) : value,
+    ...(date.implied.length > 0
+      ? [l10n.t('From the context: {0}', date.implied.map(impliedInWords).join(', '))]
+      : []),
+  ];
+}
+
+function lines(annotation: Annotation, names: CodeNames): readonly string[] {
+  switch (annotation.kind) {
+    case 'field':
+      return fieldLines(annotation, names);
+    case 'category':
+      return [
+        `**${escape(annotation.term)}** · ${l10n.t('umbrella term')}`,
+        assertionInWords(annotation.assertion),
+        ...annotation.parts.map((code) => named(code, names.field(code))),
+      ];
+    case 'count':
+      return countLines(annotation);
+    case 'date':
+      return dateLines(annotation);
+    case 'organization':
+      return [`**${escape(annotation.name)}** · ${l10n.t('organization')}`, roleInWords(annotation.role)];
+    case 'service':
+      return [`**${escape(annotation.name)}** · ${l10n.t('service')}`];
+    case 'cause':
+      return [named(annotation.code, names.cause(annotation.code)), l10n.t('Cause')];
+  }
+}
+
+function reasonLine({ by, cue, note }: Reason): string {
+  const because = [
+    ...(cue === undefined ? [] : [`“${escape(cue)}”`]),
+    ...(note === undefined ? [] : [escape(l10n.t(note))]),
+  ];
+  return `${inCode(by)}${because.length > 0 ? `: ${because.join(' – ')}` : ''}`;
+}
+
+/** What an annotation means and why it was read so: codes, normalised value, certainty, recognisers and their cues. */
+export function annotationText(annotation: Annotation, names: CodeNames): MarkdownString {
+  const why = annotation.because.map((reason) => `- ${reasonLine(reason)}`);
+  const text = lines(annotation, names).join('  \n');
+  return new MarkdownString(why.length > 0 ? `${text}\n\n${l10n.t('Why:')}\n${why.join('\n')}` : text);
+}

@@ -1,0 +1,26 @@
+import { type Disposable, Hover, languages } from 'vscode';
+import { rangeOf } from '../document-spans.ts';
+import type { NoticeAnalyses } from '../notice-analyses.ts';
+import { noticeSelector } from '../notice-documents.ts';
+import { annotationText } from './annotation-text.ts';
+import { loadCodeNames } from './code-names.ts';
+
+/** Tells of every mention under the pointer what it was read as, and why. */
+export function registerNoticeHovers(analyses: NoticeAnalyses): Disposable {
+  const loaded: { names?: ReturnType<typeof loadCodeNames> } = {};
+  return languages.registerHoverProvider(noticeSelector, {
+    provideHover: async (document, position, token) => {
+      const current = await analyses.current(document, token);
+      if (!current || token.isCancellationRequested) return undefined;
+      const offset = document.offsetAt(position);
+      const under = current.analysis.annotations.filter(({ start, end }) => start <= offset && offset < end);
+      const [first] = under;
+      if (!first) return undefined;
+      const names = await (loaded.names ??= loadCodeNames());
+      return new Hover(
+        under.map((annotation) => annotationText(annotation, names)),
+        rangeOf(document, first),
+      );
+    },
+  });
+}

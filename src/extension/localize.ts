@@ -1,0 +1,7 @@
+import { l10n } from 'vscode';
+import type { Message } from '../records/index.ts';
+
+/** A message of the layers below, in the language of the editor. */
+export function localize({ template, args }: Message): string {
+  return l10n.t(template, ...args);
+}

@@ -1,0 +1,97 @@
+import {
+  type CancellationToken,
+  type Disposable,
+  EventEmitter,
+  type LogOutputChannel,
+  type TextDocument,
+  workspace,
+} from 'vscode';
+import type { Analyst } from '../corpus/analyst.ts';
+import type { NoticeDocuments } from './notice-documents.ts';
+import { longestNotice, type NoticeAnalysis, NoticeReading } from './notice-reading.ts';
+
+/** Keeps the newest analysis of every open notice. */
+export class NoticeAnalyses implements Disposable {
+  readonly #analyst: Analyst;
+  readonly #notices: NoticeDocuments;
+  readonly #log: LogOutputChannel;
+  readonly #readings = new Map<TextDocument, NoticeReading>();
+  readonly #changed = new EventEmitter<TextDocument>();
+  readonly #subscriptions: readonly Disposable[];
+
+  /** There is a new analysis of this document, or none any more: it was closed, is no notice now, or is too long. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(analyst: Analyst, notices: NoticeDocuments, log: LogOutputChannel) {
+    this.#analyst = analyst;
+    this.#notices = notices;
+    this.#log = log;
+    this.#subscriptions = [
+      workspace.onDidOpenTextDocument((document) => {
+        this.#take(document);
+      }),
+      workspace.onDidCloseTextDocument((document) => {
+        this.#drop(document);
+      }),
+      workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0) this.#readings.get(document)?.changed();
+      }),
+      notices.onDidChange(() => {
+        workspace.textDocuments.forEach((document) => {
+          this.#take(document);
+        });
+      }),
+    ];
+    for (const document of workspace.textDocuments) this.#take(document);
+  }
+
+  /** The newest analysis there is, which may be of an older version of the document. */
+  newest(document: TextDocument): NoticeAnalysis | undefined {
+    return this.#readings.get(document)?.newest;
+  }
+
+  /**
+   * The analysis of the text as it stands, perhaps without a tokenizer's help yet; nothing when the document is no
+   * notice or cannot be read.
+   */
+  async current(document: TextDocument, token?: CancellationToken): Promise<NoticeAnalysis | undefined> {
+    return this.#readings.get(document)?.current(token);
+  }
+
+  /** The same, once nothing more can be added to it: what a record is made of. */
+  async settled(document: TextDocument, token?: CancellationToken): Promise<NoticeAnalysis | undefined> {
+    return this.#readings.get(document)?.settled(token);
+  }
+
+  /** True of a notice that is not read because of its length. */
+  isTooLong(document: TextDocument): boolean {
+    return this.#readings.has(document) && document.getText().length > longestNotice;
+  }
+
+  dispose(): void {
+    for (const subscription of this.#subscriptions) subscription.dispose();
+    for (const reading of this.#readings.values()) reading.close();
+    this.#readings.clear();
+    this.#changed.dispose();
+  }
+
+  #take(document: TextDocument): void {
+    if (!this.#notices.has(document)) {
+      this.#drop(document);
+      return;
+    }
+    if (this.#readings.has(document)) return;
+    const report = () => {
+      this.#changed.fire(document);
+    };
+    this.#readings.set(
+      document,
+      new NoticeReading(document, { analyst: this.#analyst, log: this.#log, report }),
+    );
+  }
+
+  #drop(document: TextDocument): void {
+    this.#readings.get(document)?.close();
+    if (this.#readings.delete(document)) this.#changed.fire(document);
+  }
+}

@@ -1,0 +1,10 @@
+import type { DocumentFilter, Uri } from 'vscode';
+
+/** Every record of the workspace; its files are YAML to the editor and keep that language. */
+export const recordGlob = '**/*.notice.yaml';
+
+export const recordSelector: DocumentFilter = { pattern: recordGlob };
+
+export function isRecord(uri: Uri): boolean {
+  return uri.path.endsWith('.notice.yaml');
+}

@@ -1,0 +1,25 @@
+import { l10n, type TextDocument, type Uri, window, workspace } from 'vscode';
+import type { EditResult } from '../../records/index.ts';
+import { localize } from '../localize.ts';
+import { openIfThere, writeRecord } from './write-record.ts';
+
+/**
+ * Brings a record up to date, or begins it. A record that cannot be read is left as it is, and the user is told.
+ *
+ * @param compose given the record as it stands, with unsaved changes; nothing where there is none, or it is empty
+ * @returns the record; nothing when it was left alone
+ */
+export async function updateRecord(
+  uri: Uri,
+  compose: (existing: string | undefined) => EditResult,
+): Promise<TextDocument | undefined> {
+  const existing = await openIfThere(uri);
+  const text = existing?.getText();
+  const composed = compose(text?.trim() === '' ? undefined : text);
+  if ('text' in composed) return writeRecord(uri, composed.text, existing);
+  const why = localize(composed.error.message);
+  void window.showErrorMessage(
+    l10n.t('{0} cannot be read, and was left as it is: {1}', workspace.asRelativePath(uri), why),
+  );
+  return undefined;
+}

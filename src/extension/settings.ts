@@ -1,0 +1,19 @@
+import type { WorkspaceConfiguration } from 'vscode';
+
+/** Section of the settings; every key below stands under it in the manifest. */
+export const settingsSection = 'noticeAnnotator';
+
+export interface Settings {
+  /** Globs, relative to the workspace folder, of text and Markdown files that are notices. */
+  readonly notices: readonly string[];
+  /** Folder of the records, relative to the workspace folder of the notice. */
+  readonly recordsFolder: string;
+}
+
+/** Settings are read where they are used and never kept: a change holds from the next use on. */
+export function readSettings(configuration: Pick<WorkspaceConfiguration, 'get'>): Settings {
+  return {
+    notices: configuration.get<readonly string[]>('notices', []),
+    recordsFolder: configuration.get<string>('recordsFolder', 'records'),
+  };
+}

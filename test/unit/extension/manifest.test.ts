@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { commandIds } from '../../../src/extension/commands/command-ids.ts';
+import {
+  decorationStyles,
+  type DecorationStyle,
+} from '../../../src/extension/decorations/decoration-styles.ts';
+import { readSettings, settingsSection } from '../../../src/extension/settings.ts';
+
+interface Manifest {
+  readonly activationEvents: readonly string[];
+  readonly contributes: {
+    readonly commands: readonly { command: string; category?: string }[];
+    readonly menus: Record<string, readonly { command: string; when?: string }[]>;
+    readonly keybindings: readonly { command: string; when?: string }[];
+    readonly colors: readonly { id: string; defaults: Record<string, string> }[];
+    readonly configuration: { readonly properties: Record<string, { default: unknown }> };
+  };
+}
+
+const { contributes, activationEvents } = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
+
+suite('the manifest and the code agree on', () => {
+  test('commands', () => {
+    const declared = contributes.commands.map(({ command }) => command);
+    assert.deepEqual(declared.toSorted(), Object.values(commandIds).toSorted());
+  });
+
+  test('the category of every command in the palette', () => {
+    assert.deepEqual([...new Set(contributes.commands.map(({ category }) => category))], ['%category%']);
+  });
+
+  test('the commands of menus and keys', () => {
+    const offered = [...Object.values(contributes.menus).flat(), ...contributes.keybindings];
+    const known: readonly string[] = Object.values(commandIds);
+    assert.deepEqual(
+      offered.filter(({ command }) => !known.includes(command)),
+      [],
+    );
+  });
+
+  test('keys that hold only where the command can work', () => {
+    assert.deepEqual(
+      contributes.keybindings.filter(({ when }) => !when?.includes('noticeAnnotator.')),
+      [],
+    );
+  });
+
+  test('colours, each with a default for every kind of theme', () => {
+    const styles: readonly DecorationStyle[] = Object.values(decorationStyles);
+    const used = new Set(
+      styles.flatMap(({ color, background }) => (background ? [color, background] : [color])),
+    );
+    assert.deepEqual(contributes.colors.map(({ id }) => id).toSorted(), [...used].toSorted());
+    for (const { id, defaults } of contributes.colors) {
+      assert.deepEqual(
+        Object.keys(defaults).toSorted(),
+        ['dark', 'highContrast', 'highContrastLight', 'light'],
+        id,
+      );
+    }
+  });
+
+  test('settings and their defaults', () => {
+    const asked = new Set<string>();
+    const { properties } = contributes.configuration;
+    const defaults = {
+      get: (key: string) => {
+        asked.add(`${settingsSection}.${key}`);
+        return properties[`${settingsSection}.${key}`]?.default;
+      },
+    } as Parameters<typeof readSettings>[0];
+    assert.deepEqual(readSettings(defaults), {
+      notices: ['**/notices/**/*.{txt,md}'],
+      recordsFolder: 'records',
+    });
+    assert.deepEqual([...asked].toSorted(), Object.keys(properties).toSorted());
+  });
+
+  test('activation by language alone', () => {
+    assert.deepEqual(
+      activationEvents.filter((event) => !event.startsWith('onLanguage:')),
+      [],
+    );
+  });
+});
