@@ -11,7 +11,7 @@ import {
 import { readSettings, settingsSection } from './settings.ts';
 
 /** Language of `*.notice.txt` and `*.notice.md`. */
-export const noticeLanguage = 'notice';
+const noticeLanguage = 'notice';
 
 /** What a notice may be written in: files of the other two are notices by setting, and keep their language. */
 export const noticeSelector: readonly DocumentFilter[] = [noticeLanguage, 'plaintext', 'markdown'].map(

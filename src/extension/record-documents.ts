@@ -1,9 +1,7 @@
-import type { DocumentFilter, Uri } from 'vscode';
+import type { Uri } from 'vscode';
 
 /** Every record of the workspace; its files are YAML to the editor and keep that language. */
 export const recordGlob = '**/*.notice.yaml';
-
-export const recordSelector: DocumentFilter = { pattern: recordGlob };
 
 export function isRecord(uri: Uri): boolean {
   return uri.path.endsWith('.notice.yaml');
