@@ -6,6 +6,7 @@ import { elementsOf, rangeOf } from './elements.ts';
 import { ListEditor, type Around } from './list-editor.ts';
 import type { RecordSource } from './record-source.ts';
 import { inlineItem, inlinePair, pairLines, scalarText, valueLines } from './render.ts';
+import { emptyList, fillValue, replaceScalar } from './write-value.ts';
 
 /** A list whose elements may be maps. */
 export type EntryList = ListEditor<MapEditor>;
@@ -48,10 +49,6 @@ export class MapEditor {
     return this.#place(key) >= 0;
   }
 
-  keys(): string[] {
-    return this.#node?.items.map(keyText) ?? [];
-  }
-
   /** The value as it is written; nothing where the key or its value is missing. */
   value(key: string): unknown {
     return this.#nodeOf(key)?.toJS(this.#source.document) ?? undefined;
@@ -62,17 +59,17 @@ export class MapEditor {
     const node = this.#nodeOf(key);
     if (!node || isEmpty(node)) this.insert(key, value);
     else if (isScalar(node) && node.value !== value) {
-      const { start, end } = rangeOf(node);
-      const broken = this.#source.text.slice(start, end).endsWith('\n') ? this.#source.eol : '';
-      this.#source.replace(start, end, (this.#inFlow ? inlineItem(value) : scalarText(value)) + broken);
+      replaceScalar(this.#source, node, this.#inFlow ? inlineItem(value) : scalarText(value));
     }
   }
 
-  /** Gives a value to a key that is missing or has none. */
+  /** Gives a value to a key that is missing or has none yet (`key:`, `key: []`). */
   insert(key: string, value: unknown): void {
     const node = this.#nodeOf(key);
-    if (node) this.#fill(key, node, value);
-    else if (!this.has(key)) this.#inserted.set(key, value);
+    if (node) {
+      const lines = this.#inFlow ? [` ${inlineItem(value)}`] : valueLines(key, value);
+      fillValue(this.#source, node, lines, this.#elements[0]?.start ?? 0);
+    } else if (!this.has(key)) this.#inserted.set(key, value);
   }
 
   /** Whether a key can go without a person's comment going with it. */
@@ -124,7 +121,8 @@ export class MapEditor {
         this.insert(key, values);
       },
       empty: () => {
-        if (required || !this.remove(key)) this.#empty(key);
+        const end = this.#elements[this.#place(key)]?.end;
+        if ((required || !this.remove(key)) && node && end !== undefined) emptyList(this.#source, node, end);
       },
       open: (inner, map, order) => new MapEditor(inner, map, order, () => undefined),
     });
@@ -163,32 +161,6 @@ export class MapEditor {
   #filled(key: string): Node | undefined {
     const node = this.#nodeOf(key);
     return node && !isEmpty(node) ? node : undefined;
-  }
-
-  /** Writes a value in the place of `key:` alone, or of `[]`. */
-  #fill(key: string, node: Node, value: unknown): void {
-    const { start, end } = rangeOf(node);
-    const [onKeyLine = '', ...below] = this.#inFlow ? [` ${inlineItem(value)}`] : valueLines(key, value);
-    const colon = this.#afterColon(node);
-    // Where no value is written at all, a comment may follow the colon.
-    this.#source.replace(colon, end > start ? end : colon, onKeyLine);
-    if (below.length === 0) return;
-    const column = this.#elements[0]?.start ?? 0;
-    const indent = ' '.repeat(column - this.#source.lineStart(column));
-    this.#source.insertLines(
-      this.#source.nextLine(end),
-      below.map((line) => indent + line),
-    );
-  }
-
-  #empty(key: string): void {
-    const node = this.#nodeOf(key);
-    const end = this.#elements[this.#place(key)]?.end;
-    if (node && end !== undefined) this.#source.replace(this.#afterColon(node), end, ' []');
-  }
-
-  #afterColon(node: Node): number {
-    return this.#source.text.slice(0, rangeOf(node).start).trimEnd().length;
   }
 
   #inOrder(): [string, unknown][] {

@@ -98,7 +98,7 @@ suite('mergeRecord, whatever a record holds,', () => {
       fc.property(anyRecord, anyRecord, (before, now) => {
         assert.deepEqual(mergeRecord(serializeRecord(before), now), { text: serializeRecord(now) });
       }),
-      { numRuns: 10 },
+      { numRuns: 6 },
     );
   });
 
@@ -108,7 +108,7 @@ suite('mergeRecord, whatever a record holds,', () => {
         const text = write(record);
         assert.deepEqual(mergeRecord(text, record), { text });
       }),
-      { numRuns: 10 },
+      { numRuns: 6 },
     );
   });
 
@@ -119,7 +119,7 @@ suite('mergeRecord, whatever a record holds,', () => {
         assert.ok('text' in result);
         assert.deepEqual(parse(result.text), now);
       }),
-      { numRuns: 10 },
+      { numRuns: 6 },
     );
   });
 
@@ -134,7 +134,7 @@ suite('mergeRecord, whatever a record holds,', () => {
         for (const [, to] of made) assert.ok(result.text.includes(to.replace(/,.*/, '')), to);
         assert.deepEqual(mergeRecord(result.text, now), result);
       }),
-      { numRuns: 10 },
+      { numRuns: 6 },
     );
   });
 
@@ -147,7 +147,7 @@ suite('mergeRecord, whatever a record holds,', () => {
         assert.deepEqual(result.text.match(/# 備考\d+/g), text.match(/# 備考\d+/g));
         assert.deepEqual(mergeRecord(result.text, now), result);
       }),
-      { numRuns: 10 },
+      { numRuns: 6 },
     );
   });
 });

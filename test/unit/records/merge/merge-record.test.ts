@@ -27,8 +27,9 @@ function bare({ certainty, counts, fields }: Exposure, without: string): Exposur
 function merged(existing: string, record: NoticeRecord = fresh): string {
   const result = mergeRecord(existing, record);
   assert.ok('text' in result, 'error' in result ? formatMessage(result.error.message) : '');
-  const again = mergeRecord(result.text, record);
-  assert.deepEqual(again, result, 'merging twice is merging once');
+  if (result.text !== existing) {
+    assert.deepEqual(mergeRecord(result.text, record), result, 'merging twice is merging once');
+  }
   return result.text;
 }
 

@@ -491,7 +491,7 @@ suite('validateRecord in general', () => {
           assert.ok(wanted.every((place) => Number(place) < message.args.length));
         }
       }),
-      { numRuns: 50 },
+      { numRuns: 20 },
     );
   });
 });

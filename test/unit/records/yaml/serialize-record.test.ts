@@ -59,7 +59,7 @@ suite('serializeRecord', () => {
       '長'.repeat(5000),
     ];
     for (const title of hostile) assertKept(title);
-    fc.assert(fc.property(hostileText, assertKept), { numRuns: 40 });
+    fc.assert(fc.property(hostileText, assertKept), { numRuns: 15 });
   });
 
   function assertKept(title: string): void {
