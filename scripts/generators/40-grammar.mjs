@@ -15,7 +15,9 @@ export async function generate(read) {
   const template = await importTypeScript(`${folder}/template.ts`);
   const data = async (name) => parse(await read(`${folder}/data/${name}.yaml`));
   const fields = (await data('fields')).flatMap(({ forms }) => forms);
-  const counters = (await data('counters')).flatMap(({ cues }) => cues);
+  const counters = (await data('counters'))
+    .flatMap((unit) => unit.counters)
+    .filter(({ victims }) => victims !== 'never');
   const eras = await data('eras');
 
   const grammar = {
@@ -33,7 +35,7 @@ export async function generate(read) {
       },
       mention: { patterns: [{ include: '#date' }, { include: '#count' }, { include: '#field' }] },
       date: { name: 'constant.other.date.notice', match: datePattern(eras) },
-      count: { name: 'constant.numeric.count.notice', match: countPattern(anyOf(counters, template)) },
+      count: { name: 'constant.numeric.count.notice', match: countPattern(counters, template) },
       field: { name: 'entity.other.field.notice', match: `[おご御]?(?:${anyOf(fields, template)})` },
     },
   };
@@ -63,11 +65,13 @@ function datePattern(eras) {
 }
 
 /** 7,645件, 約6万1977人, 1 万 2 千名分; not 3.5件目 or 10人目, which count in order. */
-function countPattern(counters) {
+function countPattern(counters, template) {
+  const forms = counters.map(({ form }) => form);
+  const others = counters.flatMap(({ except = [] }) => except);
   const numeral = `${digit}+(?:[,，]${digit}{3})*(?:[.．]${digit}+)?`;
   const kanji = `(?:${blank}[十百千万億])*`;
   const number = `(?:${numeral}${kanji})(?:${blank}${numeral}${kanji})*`;
-  return `(?<![${'0-9０-９'}.,，．])${number}${blank}(?:${counters})(?!目)`;
+  return `(?<![${'0-9０-９'}.,，．])${number}${blank}(?!${anyOf(others, template)})(?:${anyOf(forms, template)})様?分?(?!目)`;
 }
 
 /**
