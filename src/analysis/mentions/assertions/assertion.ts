@@ -2,7 +2,6 @@ import type { Assertion, Reason } from '../../model/annotation.ts';
 import type { Span } from '../../model/span.ts';
 import type { SectionTopic } from '../../text/heading-cues.ts';
 import type { Layout } from '../../text/layout.ts';
-import type { Section } from '../../text/sections.ts';
 import { within } from '../../text/locate.ts';
 import { behindBracket, enclosingBracket } from '../fields/enclosing-bracket.ts';
 import type { Cue } from './cue.ts';
@@ -17,6 +16,14 @@ export interface NamedData extends Span {
 export interface Asserted {
   readonly assertion: Assertion;
   readonly because: readonly Reason[];
+}
+
+interface Said {
+  readonly verdict?: Verdict;
+  /** The sentence asks something of the reader. */
+  readonly advises: boolean;
+  /** What the sentence says behind the data, it says of the others: 番号については上記以外は表示されず. */
+  readonly ofTheRest: boolean;
 }
 
 export type AssertionReader = (data: NamedData) => Asserted;
@@ -42,6 +49,7 @@ export function createAssertionReader(layout: Layout, cues: readonly Cue[]): Ass
       return decide('in-sentence', said.verdict);
     if (said.verdict?.kind === 'acted' || said.advises) return mention('acted');
     if (isLabel(data, sentence) || isQuoted(data, sentence)) return mention('label');
+    if (said.ofTheRest || isHeading(sentence)) return mention('none');
 
     for (const lead of layout.leadsOf(data.start)) {
       const verdict = whole(lead);
@@ -55,14 +63,14 @@ export function createAssertionReader(layout: Layout, cues: readonly Cue[]): Ass
       const verdict = whole(at.heading.title);
       if (verdict && verdict.kind !== 'held') return decide('heading', verdict);
     }
-    const before = inEarlierSentences(sentence, outermost(section) ?? data);
+    const before = inEarlierSentences(sentence);
     if (before) return decide('earlier', before);
     if (listed || said.verdict) return { assertion: 'confirmed', because: [{ by: 'listed' }] };
     return mention('none');
   };
 
   /** What the sentence says behind the data, or before them where they are its predicate. */
-  function inSentence(data: NamedData, sentence: Span): { verdict?: Verdict; advises: boolean } {
+  function inSentence(data: NamedData, sentence: Span): Said {
     const open = enclosingBracket(text, data.start);
     const bracket =
       open === undefined || open < sentence.start
@@ -80,12 +88,17 @@ export function createAssertionReader(layout: Layout, cues: readonly Cue[]): Ass
     }
     if (excepted && verdict) verdict = { ...verdict, kind: opposite(verdict) };
     const advises = within(cues, sentence).some(({ code }) => code === 'advice');
-    return { ...(verdict && { verdict }), advises };
+    const ofTheRest = cues.some(
+      ({ code, start }) => code === 'except' && start > data.end + 2 && start < sentence.end,
+    );
+    return { ...(verdict && { verdict }), advises, ofTheRest };
   }
 
   function rightOf(from: number, to: number): Verdict | undefined {
     const seen = within(cues, { start: from, end: to }).filter((cue) => !isInAside(cue, from));
-    return foldCues(text, seen, from);
+    // 番号については上記以外は表示されず: said of the rest.
+    const rest = seen.findIndex(({ code, start }) => code === 'except' && start > from + 2);
+    return foldCues(text, rest < 0 ? seen : seen.slice(0, rest), from);
   }
 
   /** 流出した情報は氏名です: the topic before the data says what became of them. */
@@ -101,8 +114,8 @@ export function createAssertionReader(layout: Layout, cues: readonly Cue[]): Ass
     return seen.some(({ code }) => code === 'advice') ? undefined : weighCues(text, seen);
   }
 
-  function inEarlierSentences(sentence: Span, scope: Span): Verdict | undefined {
-    const earlier = within(layout.sentences, { start: scope.start, end: sentence.start }).slice(-40);
+  function inEarlierSentences(sentence: Span): Verdict | undefined {
+    const earlier = within(layout.sentences, { start: 0, end: sentence.start }).slice(-40);
     for (const each of earlier.toReversed()) {
       const verdict = whole(each);
       if (verdict?.kind === 'exposed' || verdict?.kind === 'possible') return verdict;
@@ -126,6 +139,10 @@ export function createAssertionReader(layout: Layout, cues: readonly Cue[]): Ass
     return open !== undefined && open >= from;
   }
 
+  function isHeading(sentence: Span): boolean {
+    return 'kind' in sentence && sentence.kind === 'heading';
+  }
+
   /** A field of the notice itself, with its value: 更新日: 2025年6月20日, 所属: 総務課. How many there are is no value. */
   function isLabel(data: NamedData, sentence: Span): boolean {
     if (data.size > 1 || /[^\s・•●○◆■□【※*-]/u.test(text.slice(sentence.start, data.start))) return false;
@@ -145,12 +162,6 @@ export function createAssertionReader(layout: Layout, cues: readonly Cue[]): Ass
     return /^[ \n]*(?:[:(・)]|計|約|最大|合計|小計|のみ|等|[\d,]+ ?[件名人]|$)/u.test(
       text.slice(data.end, sentence.end),
     );
-  }
-
-  function outermost(section: Section | undefined): Section | undefined {
-    let at = section;
-    while (at?.parent) at = at.parent;
-    return at;
   }
 }
 
