@@ -24,8 +24,7 @@ export interface FieldVocabulary {
   readonly match: TermMatcher<Term>;
   /** Whether a field's name goes on at `end` in what makes it another word: 予約情報 of 予約情報システム. */
   readonly goesOn: (text: string, end: number) => boolean;
-  /** Context → the field codes that give it as neighbours in a list. */
-  readonly neighbours: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly contexts: ReadonlyMap<string, Lexicon['contexts'][number]>;
 }
 
 /** @throws Error for a template whose brackets do not balance */
@@ -38,7 +37,7 @@ export function createFieldVocabulary(lexicon: Lexicon): FieldVocabulary {
       const rest = text.slice(end, end + longest);
       return suffixes.some((suffix) => rest.startsWith(suffix));
     },
-    neighbours: new Map(lexicon.contexts.map(({ code, codes }) => [code, new Set(codes)])),
+    contexts: new Map(lexicon.contexts.map((context) => [context.code, context])),
   };
 }
 

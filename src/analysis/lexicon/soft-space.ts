@@ -20,21 +20,29 @@ export function crossGap(text: string, at: number): number | undefined {
 
 /**
  * Whether a term that crossed white space may end where it does. Spaces between all its characters are a way of
- * setting a label (会 社 名), and one before or behind ASCII is a way of writing it (会員 ID); elsewhere what follows must
- * not go on in the same script, or 会社 名前 would be read as 会社名. A line break is crossed only in running text: a
- * word that has its line to itself is an item of its own.
+ * setting a label (会 社 名), and one beside ASCII or between katakana is a way of writing it (会員 ID, メール アドレス); any
+ * other would read two columns as one word (会員  氏名). Of two characters only what follows can tell: it must not go on
+ * in the same script. A line break is crossed only in running text: a word that has its line to itself is an item of
+ * its own.
  */
 export function mayEndAfterGaps(text: string, term: Span, gaps: readonly Gap[]): boolean {
   const first = gaps[0];
   if (!first) return true;
-  if (gaps.some((gap) => text.slice(gap.start, gap.end).includes('\n') && !runsOn(text, term.start)))
-    return false;
+  const broken = gaps.filter((gap) => text.slice(gap.start, gap.end).includes('\n'));
+  if (broken.length > 0 && !runsOn(text, term.start)) return false;
   const characters = term.end - term.start - gaps.reduce((sum, gap) => sum + gap.end - gap.start, 0);
-  const evenlySpaced = gaps.length === characters - 1;
-  if (evenlySpaced && characters > 2) return true;
-  if (gaps.every((gap) => isAscii(text.charCodeAt(gap.start - 1)) !== isAscii(text.charCodeAt(gap.end))))
-    return true;
-  return scriptOf(text[term.end]) === 'none' || scriptOf(text[term.end]) !== scriptOf(text[term.end - 1]);
+  const next = scriptOf(text[term.end]);
+  const endsHere = next === 'none' || next !== scriptOf(text[term.end - 1]);
+  if (gaps.length === characters - 1) return characters > 2 || endsHere;
+  return gaps.every((gap) => (broken.includes(gap) ? endsHere : joinsScripts(text, gap)));
+}
+
+/** Whether a space stands beside ASCII or between katakana. */
+function joinsScripts(text: string, gap: Gap): boolean {
+  const before = text.charCodeAt(gap.start - 1);
+  const after = text.charCodeAt(gap.end);
+  if (isAscii(before) || isAscii(after)) return true;
+  return scriptOf(text[gap.start - 1]) === 'katakana' && scriptOf(text[gap.end]) === 'katakana';
 }
 
 /** Whether something other than a bullet stands before `at` on its line. */

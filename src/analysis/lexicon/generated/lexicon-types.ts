@@ -81,6 +81,10 @@ export interface ContextEntry {
    */
   readonly words: readonly string[];
   /**
+   * The parent may stand anywhere in the sentence.
+   */
+  readonly inSentence?: boolean;
+  /**
    * Field codes that give the context as neighbours in a list.
    */
   readonly codes: readonly string[];
@@ -173,7 +177,8 @@ export interface CounterEntry {
   readonly except?: readonly string[];
 }
 export interface AssertionEntry {
-  readonly code: 'exposed' | 'held' | 'denied' | 'misuse' | 'acted' | 'possible' | 'found' | 'except' | 'advice';
+  readonly code:
+    'exposed' | 'held' | 'kept' | 'denied' | 'misuse' | 'acted' | 'possible' | 'found' | 'except' | 'advice';
   readonly ja: string;
   readonly en: string;
   /**

@@ -83,8 +83,13 @@ export function createAssertionReader(layout: Layout, cues: readonly Cue[]): Ass
     const left = right ? undefined : leftOf(inner.start, data.start);
     let verdict = right ?? left;
     if (bracket && (verdict === undefined || verdict.kind === 'held')) {
-      const outer = rightOf(bracket.end, sentence.end) ?? leftOf(sentence.start, bracket.start);
-      verdict = outer && outer.kind !== 'acted' ? outer : verdict;
+      const outer = rightOf(bracket.end, sentence.end);
+      const head = foldCues(
+        text,
+        within(cues, { start: sentence.start, end: bracket.start }),
+        sentence.start,
+      );
+      verdict = [outer, head].find((each) => each && each.kind !== 'acted') ?? verdict;
     }
     if (excepted && verdict) verdict = { ...verdict, kind: opposite(verdict) };
     const advises = within(cues, sentence).some(({ code }) => code === 'advice');
@@ -104,9 +109,12 @@ export function createAssertionReader(layout: Layout, cues: readonly Cue[]): Ass
   /** 流出した情報は氏名です: the topic before the data says what became of them. */
   function leftOf(from: number, to: number): Verdict | undefined {
     const left = text.slice(from, to);
-    const topic = left.search(/(?:は|とは|:|については|として|が、|\n)[、 \n]*[^は:\n]*$/u);
+    const topic = left.search(
+      /(?:は|とは|:|については|として|が、|\n|(?:情報|項目|内容|データ) )[、 \n]*[^は:\n]*$/u,
+    );
     if (topic < 0) return undefined;
-    return foldCues(text, within(cues, { start: from, end: from + topic + 1 }), from);
+    const verdict = foldCues(text, within(cues, { start: from, end: from + topic + 1 }), from);
+    return verdict?.kind === 'acted' ? undefined : verdict;
   }
 
   function whole(span: Span): Verdict | undefined {

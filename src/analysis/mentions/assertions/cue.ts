@@ -15,7 +15,14 @@ export interface Cue extends Span {
 /** All cues of a text, sorted; where a word has two senses, the first that the lexicon lists. */
 export type CueReader = (text: string) => readonly Cue[];
 
-const deniable: ReadonlySet<CueCode> = new Set<CueCode>(['exposed', 'held', 'possible', 'misuse', 'found']);
+const deniable: ReadonlySet<CueCode> = new Set<CueCode>([
+  'exposed',
+  'held',
+  'kept',
+  'possible',
+  'misuse',
+  'found',
+]);
 
 export function createCueReader(lexicon: Lexicon): CueReader {
   const match = createTermMatcher(
@@ -23,8 +30,16 @@ export function createCueReader(lexicon: Lexicon): CueReader {
   );
   return (text) =>
     match(text).flatMap(({ start, end, values: [code] }) => {
-      if (code === undefined) return [];
+      if (code === undefined || describesOthers(text, end)) return [];
       const denial = deniable.has(code) ? denialAfter(text, end) : undefined;
       return [{ start, end, code, ...(denial && { denial }) }];
     });
+}
+
+/** 閲覧できない保護者に公開され: who cannot is described, and nothing is denied. */
+function describesOthers(text: string, end: number): boolean {
+  return (
+    text.startsWith('でき', end - 2) &&
+    /^ない(?!状態|状況)[\p{Script=Han}\p{Script=Katakana}]/u.test(text.slice(end, end + 5))
+  );
 }

@@ -51,6 +51,9 @@ export function foldCues(text: string, cues: readonly Cue[], from: number): Verd
         if (cue.denial) return { kind: cue.denial === 'unproven' ? 'unproven' : 'denied', cue };
         held ??= cue;
         break;
+      case 'kept':
+        if (cue.denial) return onNewTopic ? { kind: 'held', cue: held ?? cue } : { kind: 'denied', cue };
+        break;
       case 'exposed':
         if (cue.denial) {
           if (onNewTopic) return { kind: 'held', cue: held ?? cue };

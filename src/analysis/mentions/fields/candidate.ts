@@ -26,6 +26,8 @@ export interface ContextualField extends Candidate {
   readonly kind: 'contextual';
   /** What it would be, and the context that it needs for that. */
   readonly options: readonly { readonly code: string; readonly within: string }[];
+  /** What it is without such a context: 会員名 is a name, and a cardholder's in クレジットカード情報(会員名、番号). */
+  readonly otherwise?: string;
   readonly also: readonly string[];
   readonly reading?: string;
 }

@@ -1,5 +1,6 @@
 import type { FieldVocabulary, Term } from '../../lexicon/field-vocabulary.ts';
 import type { TermMatch } from '../../lexicon/term-matcher.ts';
+import type { Reason } from '../../model/annotation.ts';
 import type { Span } from '../../model/span.ts';
 import { within } from '../../text/locate.ts';
 import type { Layout } from '../../text/layout.ts';
@@ -24,24 +25,26 @@ export function resolveContextual(
   candidate: ContextualField,
   surroundings: Surroundings,
 ): NamedField | undefined {
+  const { start, end, also, reading, otherwise } = candidate;
+  const named = (code: string, because: readonly Reason[]): NamedField => ({
+    kind: 'field',
+    start,
+    end,
+    code,
+    also,
+    because,
+    ...(reading !== undefined && { reading }),
+  });
   for (const { code, within: context } of candidate.options) {
     const cue =
       context === 'list'
         ? listAround(candidate, surroundings)
         : contextAround(candidate, context, surroundings);
     if (!cue) continue;
-    const { start, end, also, reading } = candidate;
-    return {
-      kind: 'field',
-      start,
-      end,
-      code,
-      also,
-      because: [...candidate.because, { by: 'contextual-field', at: { start: cue.start, end: cue.end } }],
-      ...(reading !== undefined && { reading }),
-    };
+    const reason = { by: 'contextual-field', at: { start: cue.start, end: cue.end } };
+    return named(code, [...candidate.because, reason]);
   }
-  return undefined;
+  return otherwise === undefined ? undefined : named(otherwise, candidate.because);
 }
 
 /** Another item that is a field beyond doubt, or a line of its own where items are listed. */
@@ -81,8 +84,9 @@ function contextAround(
     if (parent && !/[。\n]/.test(text.slice(parent.end, bracket))) return parent;
   }
 
-  const codes = vocabulary.neighbours.get(context);
-  const neighbour = list.items.find((item) => item.kind === 'field' && codes?.has(item.code));
+  const kind = vocabulary.contexts.get(context);
+  if (kind?.inSentence === true) return parentIn(layout.sentenceAt(candidate.start) ?? candidate);
+  const neighbour = list.items.find((item) => item.kind === 'field' && kind?.codes.includes(item.code));
   if (neighbour) return neighbour;
 
   for (const lead of layout.leadsOf(candidate.start)) {

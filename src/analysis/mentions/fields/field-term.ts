@@ -41,7 +41,9 @@ export function* fieldTerms(
 
     if (field) {
       if (isPartOfLongerWord(text, { start, end })) continue;
-      yield { kind: 'field', code: field.code, ...shared };
+      const options = contextual.filter(({ within }) => within !== 'list' && within !== 'owner');
+      if (options.length === 0) yield { kind: 'field', code: field.code, ...shared };
+      else yield { kind: 'contextual', options, otherwise: field.code, ...shared };
     } else if (category) {
       yield { kind: 'category', start, end, because, category: category.category };
     } else {
