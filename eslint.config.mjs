@@ -99,7 +99,12 @@ export default tseslint.config(
   {
     // Mocha runs `test` and `suite` by itself; the promise they might return is not ours to await.
     files: ['test/**/*.ts'],
-    rules: { '@typescript-eslint/no-floating-promises': 'off', 'max-lines': 'off' },
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'off',
+      'max-lines': 'off',
+      // Full-width blanks are part of a notice.
+      'no-irregular-whitespace': ['error', { skipTemplates: true }],
+    },
   },
   {
     files: ['**/*.mjs'],
