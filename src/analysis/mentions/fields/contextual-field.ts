@@ -3,14 +3,15 @@ import type { TermMatch } from '../../lexicon/term-matcher.ts';
 import type { Reason } from '../../model/annotation.ts';
 import type { Span } from '../../model/span.ts';
 import { within } from '../../text/locate.ts';
+import type { BracketAt } from '../../text/brackets.ts';
 import type { Layout } from '../../text/layout.ts';
-import { enclosingBracket } from './enclosing-bracket.ts';
 import type { ContextualField, FieldCandidate, NamedField } from './candidate.ts';
 import type { ItemList } from './item-list.ts';
 
 /** What a contextual word is judged by. */
 export interface Surroundings {
   readonly layout: Layout;
+  readonly bracketAt: BracketAt;
   readonly vocabulary: FieldVocabulary;
   /** All matches of the vocabulary, sorted: parents among them. */
   readonly matches: readonly TermMatch<Term>[];
@@ -67,7 +68,7 @@ function listAround(candidate: ContextualField, { layout, list }: Surroundings):
 function contextAround(
   candidate: ContextualField,
   context: string,
-  { layout, vocabulary, matches, list }: Surroundings,
+  { layout, bracketAt, vocabulary, matches, list }: Surroundings,
 ): Span | undefined {
   const isParent = (match: TermMatch<Term>): boolean =>
     match.values.some((value) => value.kind === 'parent' && value.context === context);
@@ -78,7 +79,7 @@ function contextAround(
   if (before && isParent(before) && /^[のごお御]{0,2}$/.test(text.slice(before.end, candidate.start)))
     return before;
 
-  const bracket = enclosingBracket(text, candidate.start);
+  const bracket = bracketAt(candidate.start)?.start;
   if (bracket !== undefined) {
     const parent = parentIn({ start: bracket - 24, end: bracket });
     if (parent && !/[。\n]/.test(text.slice(parent.end, bracket))) return parent;

@@ -1,6 +1,7 @@
 import type { FieldVocabulary } from '../../lexicon/field-vocabulary.ts';
 import type { CategoryMention, FieldMention, Found } from '../../model/annotation.ts';
 import type { Span } from '../../model/span.ts';
+import { readBrackets } from '../../text/brackets.ts';
 import type { Layout } from '../../text/layout.ts';
 import type { AssertionReader } from '../assertions/assertion.ts';
 import type { FieldCandidate, NamedField, Umbrella } from './candidate.ts';
@@ -16,11 +17,12 @@ export function readFields(
   readAssertion: AssertionReader,
 ): Found<FieldMention | CategoryMention>[] {
   const matches = vocabulary.match(layout.text);
+  const bracketAt = readBrackets(layout.text);
   const candidates = withoutOwners([...fieldTerms(layout.text, matches, vocabulary)]);
   const named = groupItems<FieldCandidate>(layout.text, candidates).flatMap((list) =>
     list.items.flatMap((item): (NamedField | Umbrella)[] => {
       if (item.kind !== 'contextual') return [item];
-      const field = resolveContextual(item, { layout, vocabulary, matches, list });
+      const field = resolveContextual(item, { layout, bracketAt, vocabulary, matches, list });
       return field ? [field] : [];
     }),
   );

@@ -1,0 +1,41 @@
+import type { Span } from '../../model/span.ts';
+
+/** Data that a notice names together: 氏名、住所、電話番号等. What is said of the list is said of each item. */
+export interface NamedData extends Span {
+  /** How many items are named beyond doubt, those of sibling lines included. */
+  readonly size: number;
+}
+
+/** How far around the data the tests below look, in UTF-16 code units. */
+const reach = 24;
+
+/** The data are named as an exception: パスワード以外の情報, 住所を除く項目. */
+export function isExcepted(text: string, { end }: Span): boolean {
+  return /^(?:等|など|の?情報)*(?:以外|を除)/.test(text.slice(end, end + reach));
+}
+
+/** The data end their clause as its predicate: 氏名です, 氏名で、, 氏名。 */
+export function endsClause(text: string, from: number, to: number): boolean {
+  return /^[ \n]*(?:のみ|だけ|の\d項目|の\d点)?(?:です|でした|であり|である|で、|となり|となっ|とな|だっ?た?[。、]|。|$)/.test(
+    text.slice(from, Math.min(to, from + reach)),
+  );
+}
+
+/**
+ * A field of the notice itself, with its value: 更新日: 2025年6月20日, 所属: 総務課. How many there are is no value
+ * (メールアドレス: 384名分).
+ */
+export function isLabel(text: string, data: NamedData, sentence: Span): boolean {
+  const before = text.slice(Math.max(sentence.start, data.start - reach), data.start);
+  if (data.size > 1 || /[^\s・•●○◆■□【※*-]/u.test(before)) return false;
+  return /^】? ?:(?! *(?:$|\n(?!「)|[①-⓿]|計|約|最大|合計|延べ|[\d,]+ ?[件名人社]))/u.test(
+    text.slice(data.end, data.end + reach),
+  );
+}
+
+/** Nothing but the data and how many there are: an item, or a line like メールアドレス: 384名分. */
+export function standsAlone(text: string, data: Span, sentence: Span): boolean {
+  return /^[ \n]*(?:[:(・)]|計|約|最大|合計|小計|のみ|等|[\d,]+ ?[件名人]|$)/u.test(
+    text.slice(data.end, Math.min(sentence.end, data.end + reach)),
+  );
+}

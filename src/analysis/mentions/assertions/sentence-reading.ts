@@ -1,0 +1,85 @@
+import type { Span } from '../../model/span.ts';
+import type { BracketAt } from '../../text/brackets.ts';
+import { within } from '../../text/locate.ts';
+import type { Cue } from './cue.ts';
+import { endsClause, isExcepted, type NamedData } from './named-data.ts';
+import { foldCues, type Verdict } from './verdict.ts';
+
+/** What a sentence says of the data that it names. */
+export interface Said {
+  readonly verdict?: Verdict;
+  /** It asks something of the reader. */
+  readonly advises: boolean;
+  /** What stands behind the data is said of others: 番号については上記以外は表示されず. */
+  readonly ofOthers: boolean;
+}
+
+/** Farthest that a predicate stands from its data, in UTF-16 code units: no sentence of a notice is longer. */
+const reach = 600;
+
+/** What marks the words before it as the topic, of which the data are what is said: 流出した情報は氏名です. */
+const topicMark = /(?:は|とは|:|については|として|が、|\n|(?:情報|項目|内容|データ) )[、 \n]*[^は:\n]*$/u;
+
+/**
+ * Reads a sentence for what it says of data in it: behind them (氏名が流出した), or before them where they are what is said
+ * (流出したのは氏名). Data in brackets are spoken of inside first, then by what stands round the bracket.
+ */
+export function readSentence(
+  text: string,
+  cues: readonly Cue[],
+  bracketAt: BracketAt,
+  data: NamedData,
+  whole: Span,
+): Said {
+  const sentence = {
+    start: Math.max(whole.start, data.start - reach),
+    end: Math.min(whole.end, data.end + reach),
+  };
+  const around = bracketAt(data.start);
+  const bracket = around && around.start >= sentence.start ? around : undefined;
+  const inner = bracket ? { start: bracket.start + 1, end: bracket.end - 1 } : sentence;
+
+  let verdict = endsClause(text, data.end, inner.end) ? undefined : behind(data.end, inner.end);
+  verdict ??= before(inner.start, data.start);
+  if (bracket && (verdict === undefined || verdict.kind === 'held')) {
+    const head = { start: sentence.start, end: bracket.start };
+    const outside = [behind(bracket.end, sentence.end), foldCues(text, within(cues, head), head.start)];
+    verdict = outside.find((each) => each && each.kind !== 'acted') ?? verdict;
+  }
+  if (verdict && isExcepted(text, data)) verdict = { ...verdict, kind: opposite(verdict.kind) };
+
+  const all = within(cues, sentence);
+  return {
+    ...(verdict && { verdict }),
+    advises: all.some(({ code }) => code === 'advice'),
+    ofOthers: all.some((cue) => isRest(cue, data.end)),
+  };
+
+  function behind(from: number, to: number): Verdict | undefined {
+    const seen = within(cues, { start: from, end: to }).filter((cue) => !isAside(cue, from));
+    const rest = seen.findIndex((cue) => isRest(cue, from));
+    return foldCues(text, rest < 0 ? seen : seen.slice(0, rest), from);
+  }
+
+  function before(from: number, to: number): Verdict | undefined {
+    const topic = text.slice(from, to).search(topicMark);
+    if (topic < 0) return undefined;
+    const verdict = foldCues(text, within(cues, { start: from, end: from + topic + 1 }), from);
+    return verdict?.kind === 'acted' ? undefined : verdict;
+  }
+
+  function isAside(cue: Span, from: number): boolean {
+    const bracket = bracketAt(cue.start);
+    return bracket !== undefined && bracket.start >= from;
+  }
+}
+
+/** 以外 that does not follow the data at once: what comes then is said of the rest. */
+function isRest({ code, start }: Cue, from: number): boolean {
+  return code === 'except' && start > from + 2;
+}
+
+function opposite(kind: Verdict['kind']): Verdict['kind'] {
+  if (kind === 'denied' || kind === 'unproven') return 'exposed';
+  return kind === 'exposed' || kind === 'possible' ? 'denied' : kind;
+}
