@@ -12,7 +12,8 @@ export interface Lexicon {
   readonly ignored: readonly IgnoredEntry[];
   readonly categories: readonly CategoryEntry[];
   readonly causes: readonly CauseEntry[];
-  readonly events: readonly CueGroup[];
+  readonly events: readonly EventEntry[];
+  readonly periods: readonly EventEntry[];
   readonly counters: readonly CounterGroup[];
   readonly figures: readonly CueGroup[];
   readonly organizations: readonly CueGroup[];
@@ -133,18 +134,26 @@ export interface CauseEntry {
   readonly cues: readonly string[];
   readonly except?: readonly string[];
 }
-export interface CueGroup {
+export interface EventEntry {
   readonly code: string;
-  readonly ja?: string;
-  readonly en?: string;
+  readonly ja: string;
+  readonly en: string;
   /**
-   * Words that say so.
+   * report: the main verb of its sentence. happening: what was done to the data; it may stand inside a report.
    */
-  readonly cues: readonly string[];
+  readonly kind: 'report' | 'happening';
   /**
-   * Longer words that hold a cue and do not say so.
+   * Templates of what stands before a date in a list or a table, or alone in a heading.
    */
-  readonly except?: readonly string[];
+  readonly labels?: readonly string[];
+  /**
+   * Templates of words that say so in the clause that a date governs; … is a gap, $ the clause's end.
+   */
+  readonly says: readonly string[];
+  /**
+   * Templates that take a saying back where they match the same clause.
+   */
+  readonly unless?: readonly string[];
 }
 /**
  * A unit of counts and the counters that stand for it.
@@ -173,6 +182,19 @@ export interface CounterEntry {
   readonly digitsOnly?: boolean;
   /**
    * Longer words that begin with the counter and count nothing.
+   */
+  readonly except?: readonly string[];
+}
+export interface CueGroup {
+  readonly code: string;
+  readonly ja?: string;
+  readonly en?: string;
+  /**
+   * Words that say so.
+   */
+  readonly cues: readonly string[];
+  /**
+   * Longer words that hold a cue and do not say so.
    */
   readonly except?: readonly string[];
 }

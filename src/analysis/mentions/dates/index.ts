@@ -24,7 +24,7 @@ import { dropLabels } from './refiners/drop-labels.ts';
 import { joinRanges } from './refiners/join-ranges.ts';
 import { keepSupported } from './refiners/keep-supported.ts';
 import type { DateRefiner } from './refiners/refiner.ts';
-import { ownDay } from './resolution/own-day.ts';
+import { ownDay } from './own-day.ts';
 import { resolveDates } from './resolution/resolve-dates.ts';
 import { createDateScanner } from './scan-dates.ts';
 import type { DateDraft } from './written-date.ts';

@@ -1,16 +1,20 @@
-import { dayNumber, type Day } from '../../../dates/calendar.ts';
-import type { Span } from '../../../model/span.ts';
-import type { DateDraft } from '../written-date.ts';
+import { dayNumber, type Day } from '../../dates/calendar.ts';
+import type { Span } from '../../model/span.ts';
+import type { DateDraft } from './written-date.ts';
 
 /** What may stand before the notice's own date on its line. */
 const label =
   /(?:公表|発表|掲載|更新|投稿|公開|作成|発行|発信|配信|報道提供|記者発表)(?:年月)?日時?(?:付)?|最終更新|日付|[Dd]ate|プレスリリース|お知らせ|ニュース|第[0-9一二三四五六七八九]+報/;
-const labelled = new RegExp(`(?:${label.source})[ :|/)】」]*$`);
+const labelled = new RegExp(`(?:${label.source})[ :|/)】]*$`);
 const alone = /(?:^|\n)[ ([【■□●○・※]*$/;
 /** A title that ends in its date: …に関するお知らせ 2023年1月10日. */
 const titleEnd = /(?:^|\n)[^\n。]{4,160}[ |()]$/;
-const behind =
-  /^ *(?:付け?|発表|公表|公開|更新|掲載|投稿|配信|現在)? *(?:[)\]】。]|\([^()\n]{0,12}\))* *(?:$|\n|[ |/,][^\n]{0,60}?(?:について|お知らせ|お詫び|おわび|報告)[^\n]{0,9}(?:$|\n))|^ *(?:公表|公開|更新|掲載|投稿|配信|発行)。/;
+/** The end of the line, or a title that begins behind the date. */
+const lineEnd = String.raw`(?:$|\n|[ |/,][^\n]{0,60}?(?:について|お知らせ|お詫び|おわび|報告)[^\n]{0,9}(?:$|\n))`;
+const behind = new RegExp(
+  '^ *(?:(?:公表|公開|更新|掲載|投稿|配信|発行)。|' +
+    String.raw`(?:付け?|発表|公表|公開|更新|掲載|投稿|配信|現在)? *(?:[)\]】。]|\([^()\n]{0,12}\))* *${lineEnd})`,
+);
 
 /** How far from the top or the bottom of the article the date of the notice stands. */
 const reach = 600;
@@ -23,7 +27,7 @@ export function ownDay(drafts: readonly DateDraft[], text: string, article: Span
   let own: Day | undefined;
   for (const draft of drafts) {
     const day = fullDay(draft);
-    if (!day || !isOwn(draft, text, article)) continue;
+    if (!day || !isOwnDate(draft, text, article)) continue;
     if (!own || dayNumber(day) > dayNumber(own)) own = day;
   }
   return own;
@@ -36,7 +40,8 @@ function fullDay({ from, to, open }: DateDraft): Day | undefined {
   return { year, month, day };
 }
 
-function isOwn({ start, end }: DateDraft, text: string, article: Span): boolean {
+/** Whether a date stands where an article tells its own day. */
+export function isOwnDate({ start, end }: Span, text: string, article: Span): boolean {
   const nearTop = start - article.start < reach;
   if (!nearTop && article.end - end > reach) return false;
   const before = text.slice(Math.max(article.start, start - 180), start);

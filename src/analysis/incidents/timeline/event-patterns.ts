@@ -1,0 +1,62 @@
+import type { EventEntry } from '../../lexicon/generated/lexicon-types.ts';
+import { overlaps, type Span } from '../../model/span.ts';
+import { parseTemplate, type TemplatePart } from '../../lexicon/template.ts';
+
+/** What a date may be of: an event's code, or one of two kinds of time that are no event. */
+export type DateRole = EventEntry['code'];
+
+/** The vocabulary of one role, ready to be matched against the clause that a date governs. */
+export interface EventPattern {
+  readonly code: DateRole;
+  readonly kind: EventEntry['kind'];
+  /** Whether a clause (without blanks) says so. */
+  readonly says: (clause: string) => boolean;
+  /** Whether the words before a date, or a heading, are the role's label and nothing else. */
+  readonly isLabel: (words: string) => boolean;
+}
+
+/** Longest gap that … stands for. */
+const gap = '[^。\\n]{0,40}?';
+
+export function compileEvents(entries: readonly EventEntry[]): readonly EventPattern[] {
+  return entries.map(({ code, kind, says, unless = [], labels = [] }) => {
+    const sayings = says.map(patternOf);
+    const denials = unless.map(patternOf);
+    const any = new RegExp(says.map(sourceOf).join('|'), 'u');
+    const label = new RegExp(`^(?:${labels.map(sourceOf).join('|')})$`, 'u');
+    return {
+      code,
+      kind,
+      says: (clause) => {
+        if (says.length === 0 || !any.test(clause)) return false;
+        const denied = denials.flatMap((pattern) => spansOf(pattern, clause));
+        return sayings.some((pattern) =>
+          spansOf(pattern, clause).some((said) => !denied.some((other) => overlaps(said, other))),
+        );
+      },
+      isLabel: (words) => labels.length > 0 && label.test(words),
+    };
+  });
+}
+
+function patternOf(template: string): RegExp {
+  return new RegExp(sourceOf(template), 'gu');
+}
+
+function spansOf(pattern: RegExp, clause: string): Span[] {
+  return Array.from(clause.matchAll(pattern), ({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+}
+
+function sourceOf(template: string): string {
+  return parseTemplate(template).map(partSource).join('');
+}
+
+function partSource(part: TemplatePart): string {
+  if (typeof part !== 'string') {
+    return `(?:${part.alternatives.map((parts) => parts.map(partSource).join('')).join('|')})`;
+  }
+  return part.replace(/[\\^.*+?()[\]{}|]/g, String.raw`\$&`).replaceAll('…', gap);
+}

@@ -1,0 +1,127 @@
+import type { DateRole, EventPattern } from './event-patterns.ts';
+import type { GovernedText } from './governed-text.ts';
+
+/** The verb before it is reported, not told: …した旨の連絡, …ことが判明, …と発表. */
+const reported =
+  /[たるいだなん](?=(?:という)?(?:こと|旨|との|と(?:の|いう|見|み|推|考|判断|思|して|し(?:た|ている)|発表|公表|明らか|説明)|可能性|おそれ|恐れ|疑い|事実|もの(?:と|が)))/gu;
+const announced = /(?:と|を|旨)(?:発表|公表)|(?:発表|公表)(?:し|いた|致|によ|。|$)/u;
+/** The caller stands before the call, and the date is the call's. */
+const caller = /(?:から|より)[^。]{0,60}(?:連絡|指摘|通報|問い?合わ?せ|照会|電話|申し出|通知)/u;
+/** A first report sent by letter is for the persons concerned, not for the public. */
+const firstReport = /^[^、。]{0,6}第[一二三四1-4]報/u;
+const letter = /書状|書面|郵[送便]|手紙|メール|電話/u;
+const planned = /(?:予定|見込み?|検討(?:し|中)|次第、|方針|つもり|目指)(?:で|です|だ|て|ま|を|$|。|、|と)/u;
+
+/**
+ * What a point in time is the moment of, by the words that it governs.
+ *
+ * In 8月9日、不正アクセスを受けたことが判明 the date is the finding's; in 8月9日に受けた不正アクセスが, the break-in's. So
+ * a date that is set apart takes the main verb, and one that is tied to a verb takes that verb.
+ */
+export function rolesOfClause(governed: GovernedText, events: readonly EventPattern[]): readonly DateRole[] {
+  const { clause, phrase, tail, lead, apart, first } = governed;
+  const told = (apart ? '' : phrase) + clause;
+  if (apart && announced.test(clause)) return ['published'];
+  const settle = (roles: readonly DateRole[], words: string): readonly DateRole[] =>
+    refine(roles, words, events);
+
+  const own = apart ? apartRoles(told, events) : tiedRoles(told, told.length - clause.length, events);
+  if (own.includes('published') && firstReport.test(clause) && letter.test(lead)) return ['notified'];
+  if (own.length > 0) return settle(own, told);
+  // 12月5日、委託先より、12月3日に … があった旨の報告を受けた: the first date's verb comes last.
+  if (tail !== '' && first && apart) {
+    return announced.test(tail)
+      ? ['published']
+      : settle(reportsIn(clause + mainVerb(tail), events), clause + tail);
+  }
+  // 8月9日 of サイトを停止したのは8月9日です, or in brackets behind what it dates.
+  if (clause.length <= 6 && phrase !== '') return settle(apartRoles(phrase + clause, events), phrase);
+  if (tail !== '' && clause.length <= 12) return settle(tiedRoles(clause + tail, 0, events), tail);
+  // お客様には、書状にて、7月29日に第一報、9月2日に途中経過をお知らせしております
+  return settle(
+    reportsIn(lead + clause, events).filter((role) => role === 'notified'),
+    lead + clause,
+  );
+}
+
+function apartRoles(told: string, events: readonly EventPattern[]): DateRole[] {
+  return [...happeningsIn(mainVerb(told), events), ...reportsIn(told, events)];
+}
+
+/** @param at where the date stands in what is told: a phrase may lead up to it */
+function tiedRoles(told: string, at: number, events: readonly EventPattern[]): DateRole[] {
+  const [boundary] = told.matchAll(reported);
+  if (boundary && boundary.index < at) return apartRoles(told, events);
+  if (!boundary || caller.test(told.slice(0, boundary.index))) {
+    return [...happeningsIn(told, events), ...reportsIn(told, events)];
+  }
+  const tied = told.slice(0, boundary.index + 1);
+  if (tied.includes('、')) return apartRoles(told, events);
+  const roles = [...happeningsIn(tied, events), ...reportsIn(tied, events)];
+  return roles.length > 0 ? roles : reportsIn(told, events);
+}
+
+/** What stands behind the last verb that is only reported; all of it when none is. */
+function mainVerb(told: string): string {
+  const last = [...told.matchAll(reported)].at(-1);
+  return last ? told.slice(last.index + 1) : told;
+}
+
+function happeningsIn(words: string, events: readonly EventPattern[]): DateRole[] {
+  return events.filter(({ kind, says }) => kind === 'happening' && says(words)).map(({ code }) => code);
+}
+
+function reportsIn(words: string, events: readonly EventPattern[]): DateRole[] {
+  return events.filter(({ kind, says }) => kind === 'report' && says(words)).map(({ code }) => code);
+}
+
+/**
+ * Words that speak for one role often name another's matter: an investigation that finds, a caller who makes it known.
+ * The last column has the words by which the lesser role is meant all the same.
+ */
+const outdone: readonly [by: DateRole, roles: readonly DateRole[], unless?: RegExp][] = [
+  ['investigation-completed', ['detected', 'reported-by-third-party', 'investigation-started']],
+  ['investigation-started', ['detected']],
+  [
+    'payment-stopped',
+    ['service-stopped'],
+    /(?:公開|サイト)(?:の公開)?[をの]?(?:一時|全面)?(?:停止|閉鎖|休止)|と(?:サイト|公開)|(?:サイト|公開)(?:と|及び|および)/u,
+  ],
+  ['reported-by-third-party', ['detected'], /発覚|判明|気付|気づ/u],
+  ['reported-by-third-party', ['notified', 'intrusion', 'tampering', 'occurred']],
+  ['detected', ['intrusion', 'tampering', 'occurred']],
+  ['published', ['notified'], /お客様|個別|書面|書状|メール/u],
+  ['occurred', ['notified']],
+];
+
+function refine(
+  roles: readonly DateRole[],
+  told: string,
+  events: readonly EventPattern[],
+): readonly DateRole[] {
+  const has = new Set(roles.filter((role) => role !== 'exposure' && role !== 'selection'));
+  const says = (code: DateRole, words: string): boolean =>
+    events.some((event) => event.code === code && event.says(words));
+  const without = (drop: (part: string) => boolean): string =>
+    told
+      .split('、')
+      .filter((part) => !drop(part))
+      .join('、');
+
+  // 委託先より、所轄官庁へ報告: the report's sender is no caller.
+  const authorities = ['reported-regulator', 'reported-police'];
+  if (authorities.some((role) => has.has(role))) {
+    const rest = without((part) => authorities.some((role) => says(role, part)));
+    if (!says('reported-by-third-party', rest)) has.delete('reported-by-third-party');
+  }
+  for (const [by, others, unless] of outdone) {
+    if (has.has(by) && unless?.test(told) !== true) for (const other of others) has.delete(other);
+  }
+  // Plans are no events, but for a stated plan to tell the persons concerned or the public.
+  if (planned.test(told)) {
+    const done = without((part) => planned.test(part));
+    for (const role of has)
+      if (role !== 'notified' && role !== 'published' && !says(role, done)) has.delete(role);
+  }
+  return [...has];
+}
