@@ -1,5 +1,6 @@
 import { readArticles } from './incidents/articles.ts';
 import { readIncidents } from './incidents/index.ts';
+import { createTimelineReader } from './incidents/timeline.ts';
 import { createFieldVocabulary } from './lexicon/field-vocabulary.ts';
 import { lexicon } from './lexicon/generated/lexicon.ts';
 import { createAssertionReader } from './mentions/assertions/assertion.ts';
@@ -31,6 +32,7 @@ export function createAnalyzer(): Analyze {
   const nameWords = createNameVocabulary(lexicon.names);
   const findNames = createNameFinder(nameWords);
   const readOrganizations = createOrganizationReader(nameWords);
+  const readTimeline = createTimelineReader(lexicon);
 
   return (text, { published } = {}) => {
     const view = foldText(text);
@@ -57,7 +59,7 @@ export function createAnalyzer(): Analyze {
       ...dates,
       ...told.flatMap(({ organizations }) => organizations.mentions),
     ].sort(bySpan);
-    const incidents = readIncidents(layout, told, mentions, published);
+    const incidents = readIncidents(layout, told, mentions, readTimeline, published);
     return {
       annotations: annotationsToOriginal(view, mentions),
       incidents: incidents.map((incident) => incidentToOriginal(view, incident)),

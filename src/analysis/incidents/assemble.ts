@@ -2,6 +2,7 @@ import type { Incident, IncidentCause, IncidentOrganization, IncidentService } f
 import type { Span } from '../model/span.ts';
 import { mayBeHit, type RankedOrganization } from '../mentions/names/read-organizations.ts';
 import type { IncidentScope } from './scope.ts';
+import type { IncidentDates } from './timeline.ts';
 
 /** Parts in an incident that a record names, beside the organisation that was hit. */
 const recorded: ReadonlySet<string> = new Set([
@@ -14,7 +15,11 @@ const recorded: ReadonlySet<string> = new Set([
 ]);
 
 /** Builds an incident out of all that is known of it. Offsets stay those of the folded text. */
-export function assembleIncident(scope: IncidentScope, ranking: readonly RankedOrganization[]): Incident {
+export function assembleIncident(
+  scope: IncidentScope,
+  ranking: readonly RankedOrganization[],
+  { timeline }: IncidentDates,
+): Incident {
   const title = scope.headline;
   return {
     section: scope.section,
@@ -38,7 +43,7 @@ export function assembleIncident(scope: IncidentScope, ranking: readonly RankedO
     exposures: [],
     totals: [],
     excluded: [],
-    timeline: [],
+    timeline,
   };
 }
 

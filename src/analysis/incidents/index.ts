@@ -6,6 +6,7 @@ import type { Article } from './articles.ts';
 import { assembleIncident } from './assemble.ts';
 import { scopeOf } from './scope.ts';
 import { tellsOfIncident } from './tells-of-incident.ts';
+import type { TimelineReader } from './timeline.ts';
 
 export interface ToldArticle {
   readonly article: Article;
@@ -22,6 +23,7 @@ export function readIncidents(
   layout: Layout,
   told: readonly ToldArticle[],
   mentions: readonly Found<Annotation>[],
+  readTimeline: TimelineReader,
   published?: string,
 ): readonly Incident[] {
   return told.flatMap(({ article, organizations }) => {
@@ -32,6 +34,7 @@ export function readIncidents(
       mentions,
       published,
     );
-    return tellsOfIncident(scope) ? [assembleIncident(scope, organizations.ranking)] : [];
+    if (!tellsOfIncident(scope)) return [];
+    return [assembleIncident(scope, organizations.ranking, readTimeline(scope))];
   });
 }

@@ -4,18 +4,14 @@ import type { Span } from '../model/span.ts';
 import type { Lexicon } from '../lexicon/generated/lexicon-types.ts';
 import { isOwnDate } from '../mentions/dates/own-day.ts';
 import type { Layout } from '../text/layout.ts';
+import type { IncidentScope } from './scope.ts';
 import { compileEvents, type DateRole, type EventPattern } from './timeline/event-patterns.ts';
 import { governedText, type GovernedText } from './timeline/governed-text.ts';
 import { rolesOfClause } from './timeline/roles-of-clause.ts';
 import { roleOfInterval } from './timeline/roles-of-interval.ts';
 
 /** The part of an incident's scope that its dates are judged by. */
-export interface TimelineScope {
-  readonly layout: Layout;
-  readonly section: Span;
-  /** In reading order. */
-  readonly dates: readonly Found<DateMention>[];
-}
+export type TimelineScope = Pick<IncidentScope, 'layout' | 'section' | 'dates'>;
 
 /** A time in which data became exposed; which population it is of follows from where it stands. */
 export interface ExposurePeriod {
@@ -31,11 +27,13 @@ export interface IncidentDates {
   readonly exposurePeriods: readonly ExposurePeriod[];
 }
 
+export type TimelineReader = (scope: TimelineScope) => IncidentDates;
+
 /** Builds the function that gives the dates of an incident their roles. */
 export function createTimelineReader({
   events,
   periods,
-}: Pick<Lexicon, 'events' | 'periods'>): (scope: TimelineScope) => IncidentDates {
+}: Pick<Lexicon, 'events' | 'periods'>): TimelineReader {
   const patterns = compileEvents([...events, ...periods]);
   return (scope) => {
     const found = withoutEchoes(scope.dates.flatMap((date) => readDate(date, scope, patterns)));
