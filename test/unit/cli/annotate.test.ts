@@ -171,11 +171,11 @@ suite('annotate', () => {
   ];
   for (const [why, text] of large) {
     test(`reads ${why} in bounded time`, async function () {
-      this.timeout(10_000);
+      this.timeout(20_000);
       folder.write('large.txt', text);
       const before = performance.now();
       const [line] = parse((await annotate('large.txt')).stdout);
-      assert.ok(performance.now() - before < 5000);
+      assert.ok(performance.now() - before < 10_000);
       assert.ok(line);
       assertTrueOffsets(text, line);
       assert.ok((line.annotations.at(-1)?.end ?? 0) > text.length - 100);

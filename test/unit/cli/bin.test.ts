@@ -5,7 +5,9 @@ import { once } from 'node:events';
 const CLI = 'dist/cli.js';
 const line = (text: string): string => `${JSON.stringify({ path: 'a', text })}\n`;
 
-suite('the bundled command line', () => {
+suite('the bundled command line', function () {
+  this.timeout(20_000);
+
   test('runs from anywhere, and ends with its exit code', () => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, 'annotate', '-', 'gone.txt'], {
       input: '',

@@ -9,8 +9,10 @@ const NOTICE = `2024年5月2日
 
 suite('analysis in a worker', () => {
   let worker: WorkerAnalyze;
-  suiteSetup(() => {
+  suiteSetup(async function () {
+    this.timeout(20_000);
     worker = createWorkerAnalyze('./dist/analysis-worker.js');
+    await worker.analyze('');
   });
   suiteTeardown(() => worker.dispose());
 
