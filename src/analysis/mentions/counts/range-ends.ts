@@ -16,13 +16,14 @@ export function markRangeEnds(
   text: string,
   figures: readonly Candidate<Figure>[],
 ): readonly Candidate<Figure>[] {
-  const isRange = (lower: Candidate<Figure> | undefined, upper: Candidate<Figure> | undefined): boolean =>
-    lower !== undefined &&
-    upper !== undefined &&
-    lower.value.counter.unit === upper.value.counter.unit &&
-    lower.value.value < upper.value.value &&
-    link.test(text.slice(lower.end, upper.start)) &&
-    !change.test(text.slice(upper.end, upper.end + 4));
+  const isRange = (lower?: Candidate<Figure>, upper?: Candidate<Figure>): boolean => {
+    if (!lower || !upper) return false;
+    if (lower.value.counter.unit !== upper.value.counter.unit || lower.value.value >= upper.value.value)
+      return false;
+    return (
+      link.test(text.slice(lower.end, upper.start)) && !change.test(text.slice(upper.end, upper.end + 4))
+    );
+  };
 
   return figures.map((figure, index) => {
     if (isRange(figure, figures[index + 1])) return bounded(figure, 'lower');
