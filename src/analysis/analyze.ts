@@ -1,5 +1,6 @@
 import { readArticles } from './incidents/articles.ts';
 import { readIncidents } from './incidents/index.ts';
+import { createPopulationReader } from './incidents/populations/index.ts';
 import { createTimelineReader } from './incidents/timeline.ts';
 import { createFieldVocabulary } from './lexicon/field-vocabulary.ts';
 import { lexicon } from './lexicon/generated/lexicon.ts';
@@ -29,10 +30,13 @@ export function createAnalyzer(): Analyze {
   const vocabulary = createFieldVocabulary(lexicon);
   const readCues = createCueReader(lexicon);
   const readCounts = createReadCounts(lexicon);
+  const readers = {
+    populations: createPopulationReader(lexicon.figures),
+    timeline: createTimelineReader(lexicon),
+  };
   const nameWords = createNameVocabulary(lexicon.names);
   const findNames = createNameFinder(nameWords);
   const readOrganizations = createOrganizationReader(nameWords);
-  const readTimeline = createTimelineReader(lexicon);
 
   return (text, { published } = {}) => {
     const view = foldText(text);
@@ -59,7 +63,7 @@ export function createAnalyzer(): Analyze {
       ...dates,
       ...told.flatMap(({ organizations }) => organizations.mentions),
     ].sort(bySpan);
-    const incidents = readIncidents(layout, told, mentions, readTimeline, published);
+    const incidents = readIncidents(layout, told, mentions, readers, published);
     return {
       annotations: annotationsToOriginal(view, mentions),
       incidents: incidents.map((incident) => incidentToOriginal(view, incident)),

@@ -1,8 +1,16 @@
 import type { Incident, IncidentCause, IncidentOrganization, IncidentService } from '../model/incident.ts';
 import type { Span } from '../model/span.ts';
 import { mayBeHit, type RankedOrganization } from '../mentions/names/read-organizations.ts';
+import { excludedFields } from './excluded-fields.ts';
+import type { PopulationReader } from './populations/index.ts';
 import type { IncidentScope } from './scope.ts';
-import type { IncidentDates } from './timeline.ts';
+import type { TimelineReader } from './timeline.ts';
+
+/** What reads the parts of an incident that need the lexicon. */
+export interface IncidentReaders {
+  readonly populations: PopulationReader;
+  readonly timeline: TimelineReader;
+}
 
 /** Parts in an incident that a record names, beside the organisation that was hit. */
 const recorded: ReadonlySet<string> = new Set([
@@ -18,9 +26,11 @@ const recorded: ReadonlySet<string> = new Set([
 export function assembleIncident(
   scope: IncidentScope,
   ranking: readonly RankedOrganization[],
-  { timeline }: IncidentDates,
+  readers: IncidentReaders,
 ): Incident {
   const title = scope.headline;
+  const { timeline, exposurePeriods } = readers.timeline(scope);
+  const { exposures, totals } = readers.populations(scope, exposurePeriods);
   return {
     section: scope.section,
     ...(title && {
@@ -40,9 +50,9 @@ export function assembleIncident(
       ({ code }) => code,
       ({ code }, evidence) => ({ code, evidence }),
     ),
-    exposures: [],
-    totals: [],
-    excluded: [],
+    exposures,
+    totals,
+    excluded: excludedFields(scope.fields, scope.categories),
     timeline,
   };
 }

@@ -3,10 +3,9 @@ import type { Annotation, Found } from '../model/annotation.ts';
 import type { Incident } from '../model/incident.ts';
 import type { Layout } from '../text/layout.ts';
 import type { Article } from './articles.ts';
-import { assembleIncident } from './assemble.ts';
+import { assembleIncident, type IncidentReaders } from './assemble.ts';
 import { scopeOf } from './scope.ts';
 import { tellsOfIncident } from './tells-of-incident.ts';
-import type { TimelineReader } from './timeline.ts';
 
 export interface ToldArticle {
   readonly article: Article;
@@ -23,7 +22,7 @@ export function readIncidents(
   layout: Layout,
   told: readonly ToldArticle[],
   mentions: readonly Found<Annotation>[],
-  readTimeline: TimelineReader,
+  readers: IncidentReaders,
   published?: string,
 ): readonly Incident[] {
   return told.flatMap(({ article, organizations }) => {
@@ -34,7 +33,6 @@ export function readIncidents(
       mentions,
       published,
     );
-    if (!tellsOfIncident(scope)) return [];
-    return [assembleIncident(scope, organizations.ranking, readTimeline(scope))];
+    return tellsOfIncident(scope) ? [assembleIncident(scope, organizations.ranking, readers)] : [];
   });
 }

@@ -37,10 +37,11 @@ export interface Counted {
 const numberStart =
   /(?<![0-9〇一二三四五六七八九十百千万億兆]|[0-9lIO|] ?[,.] ?)(?:[0-9〇一二三四五六七八九十百千]|[lIO|](?=[0-9lIO|,]))/gu;
 /** Behind 第 or 数, in a fraction, a clock time, a telephone number, an issue's number. */
-const notBehind = /(?:[0-9][lIO|]|[0-9][:/]|[第数何幾#¥/]|第 |No\. ?|[0-9]-[0-9]{1,4}-|[1一]人)$/u;
+const notBehind =
+  /(?:[0-9][lIO|]|[0-9][:/]|[第何幾#¥/]|第 |No\. ?|[0-9]-[0-9]{1,4}-|(?<![0-9一二三四五六七八九十百千万])[1一]人)$/u;
 const yearOfClass = /[0-9]年$/u;
 
-const blanksBeforeCounter = /(?: {1,3}|(?<=[0-9万千]) {0,2}\n {0,3})?/uy;
+const blanksBeforeCounter = /(?: ?余り?(?=[名人件世社])| {1,3}|(?<=[0-9万千]) {0,2}\n {0,3})?/uy;
 
 /** Reads a numeral at an offset, and the counter behind it. */
 export function readCounted(text: string, at: number, counters: Counters): Counted | undefined {
@@ -69,6 +70,7 @@ function declines(text: string, start: number, { counter, numeralEnd, end }: Cou
   const written = text.slice(start, numeralEnd);
   const before = text.slice(Math.max(0, start - 7), start);
   if (notBehind.test(before) || (counter.form === '組' && yearOfClass.test(before))) return true;
+  if (/数$/u.test(before) && /^[十百千万億]/u.test(written)) return true;
   if (startsAt(behindOrdinal, text, end)) return true;
   if (/[0-9]/.test(written)) return brokenList(text, start, numeralEnd, end);
   if (counter.digitsOnly || /^〇+$/.test(written)) return true;

@@ -30,7 +30,7 @@ const after: readonly (readonly [string, Qualifier?])[] = [
 ];
 
 /**
- * Reads 約, 最大, 少なくとも … before a figure and 以上, 未満, 程度 … behind it, next to it or apart by blanks and particles
+ * Reads 約, 最大, 少なくとも … before a figure, 余 within (300余名) and 以上, 未満, 程度 … behind it, next to it or apart by blanks and particles
  * only. Words that say what the figure is among others (合計, うち, 延べ) may stand between.
  */
 export function qualify(text: string, cues: CuesInText, figure: Span): Qualified {
@@ -45,6 +45,8 @@ export function qualify(text: string, cues: CuesInText, figure: Span): Qualified
     return undefined;
   };
 
+  const inside = cues.of('about-after').firstIn(figure);
+  if (inside) found.push({ qualifier: 'about', at: inside });
   let start = figure.start;
   for (;;) {
     const edge = endOfWords(text, start);

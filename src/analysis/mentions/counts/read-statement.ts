@@ -22,11 +22,15 @@ export function readStatement(
   since: number,
 ): Statement {
   const { text } = layout;
-  const { start, end, by, value: figure } = candidate;
+  const { start, end, by } = candidate;
   const span = { start, end };
   const sentence = near(layout.sentenceAt(start) ?? span, span);
   const section = layout.sectionAt(start);
   const { qualifier, reach, because } = qualify(text, cues, span);
+  const figure = personsFor(candidate.value, cues, {
+    start: Math.max(sentence.start, start - 12),
+    end: start,
+  });
   const setting = createSetting({
     text,
     figure,
@@ -41,6 +45,12 @@ export function readStatement(
   const { flags, because: why } = readFlags(text, cues, place);
   const verdict = judge(setting);
   return { ...span, by, figure, reach, sentence, qualifier, flags, verdict, because: [...because, ...why] };
+}
+
+/** 先 counts business partners, but people where the words before say so: 個人のお客様1,020先. */
+function personsFor(figure: Figure, cues: CuesInText, before: Span): Figure {
+  if (figure.counter.form !== '先' || !cues.of('person').lastIn(before)) return figure;
+  return { ...figure, counter: { ...figure.counter, unit: 'people' } };
 }
 
 /** What is further off than this says nothing of a figure, even in the same sentence: hostile text has endless ones. */

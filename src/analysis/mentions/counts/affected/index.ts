@@ -7,6 +7,7 @@ import type { Judge, Setting, Verdict } from './setting.ts';
 import { staff } from './staff.ts';
 import { statistics } from './statistics.ts';
 import { thing } from './thing.ts';
+import { testData } from './test-data.ts';
 import { threshold } from './threshold.ts';
 import { topic } from './topic.ts';
 import { whole } from './whole.ts';
@@ -18,6 +19,7 @@ const judges: readonly Judge[] = [
   threshold,
   rate,
   statistics,
+  testData,
   recipient,
   attack,
   enquiry,

@@ -7,6 +7,7 @@ export type Row = readonly [why: string, text: string];
 export const people: readonly Row[] = [
   ['data of so many', '紛失したUSBメモリには、入院された方{386人}分の氏名と病名が保存されていました。'],
   ['様分', 'お届け先の情報{78,840名}様分が漏えいした可能性があります。'],
+  ['a label without a colon', '対象者数{1,234名}'],
   ['in brackets behind the noun', 'カード情報({427件})を不正に取得された可能性があります。'],
   ['a sum in a title', '顧客情報約{4,200人}分が流出か'],
   ['topic of the sentence', '対象は{94人}です。'],
@@ -115,6 +116,7 @@ export const notVictims: readonly Row[] = [
   ['attack mails', '約<2,300通>の“なりすましメール”が送信されました。'],
   ['attack mails by 件', '約<3万件>の外部アドレス宛にフィッシングメールが送信されました。'],
   ['spam', '迷惑メール<8,412件>が送信されていました。'],
+  ['entered to test', '保守会社がテスト入力したカード情報 <3 件>も残っていました。'],
   ['yen', '損害額は約<1,200万円>と見込んでいます。'],
   ['gift', 'お詫びとして<500円>分の商品券をお送りします。'],
   ['points', '合計<32,000ポイント>が不正に使われました。'],

@@ -1,0 +1,43 @@
+import type { FieldMention, Found } from '../../model/annotation.ts';
+import type { Certainty, Exposure } from '../../model/incident.ts';
+import type { Span } from '../../model/span.ts';
+import type { ExposurePeriod } from '../timeline.ts';
+import { exposedFields, isExposed } from '../exposed-fields.ts';
+import { toCount, type StatedFigure } from './stated-figure.ts';
+
+/** What is known of one population. */
+export interface Exposed {
+  readonly label?: Exposure['label'];
+  readonly figures: readonly StatedFigure[];
+  readonly fields: readonly Found<FieldMention>[];
+  readonly period?: ExposurePeriod;
+}
+
+export function exposureOf({ label, figures, fields, period }: Exposed): Exposure {
+  return {
+    ...(label && { label }),
+    ...certaintyOf(figures, fields),
+    ...(period && { period: { value: period.value, evidence: period.evidence } }),
+    counts: figures.map(toCount),
+    fields: exposedFields(fields),
+  };
+}
+
+/**
+ * What is said of the fields holds for their population, as most of them have it; where no fields are named, what is
+ * said of the figures.
+ */
+function certaintyOf(
+  figures: readonly StatedFigure[],
+  fields: readonly Found<FieldMention>[],
+): Pick<Exposure, 'certainty' | 'certaintyEvidence'> {
+  const named = fields.filter(isExposed);
+  const mentions = named.length > 0 ? named : figures.flatMap((figure) => figure.mentions).filter(isExposed);
+  const confirmed = mentions.filter(({ assertion }) => assertion === 'confirmed');
+  const certainty: Certainty = 2 * confirmed.length > mentions.length ? 'confirmed' : 'suspected';
+  const words = mentions
+    .filter(({ assertion }) => assertion === certainty)
+    .flatMap(({ because }) => because.flatMap(({ at, note }) => (at && note === undefined ? [at] : [])));
+  const [first] = words;
+  return { certainty, ...(first && { certaintyEvidence: [first] }) };
+}

@@ -1,0 +1,57 @@
+import type { CuesInText } from '../../lexicon/cue-scanner.ts';
+import type { Layout } from '../../text/layout.ts';
+import { groupFigures } from './group-figures.ts';
+import type { StatedFigure } from './stated-figure.ts';
+
+/**
+ * The figures of the whole incident: those that say so (合計, 総件数, 重複を除く), those that others add up to, or the only
+ * group there is. Groups side by side without a stated sum have none.
+ *
+ * @param figures in reading order
+ * @param scan finds the lexicon's words round figures
+ */
+export function wholeFigures(
+  layout: Layout,
+  figures: readonly StatedFigure[],
+  scan: (text: string) => CuesInText,
+): ReadonlySet<StatedFigure> {
+  const inclusive = figures.filter(
+    ({ subset, superseded, cumulative }) => !subset && !superseded && !cumulative,
+  );
+  const whole = inclusive.filter(
+    (figure) => figure.distinct === true || saysTotal(figure) || isSum(figure, inclusive),
+  );
+  if (whole.length > 0) return new Set(whole);
+  const [only, ...others] = groupFigures(layout.text, inclusive);
+  return new Set(only && others.length === 0 ? only.figures : []);
+
+  function saysTotal({ mentions }: StatedFigure): boolean {
+    return mentions.slice(0, telling).some(({ start }) => {
+      const from = Math.max(layout.sentenceAt(start)?.start ?? start, start - label);
+      const words = layout.text.slice(from, start);
+      return scan(words).of('total').lastIn({ start: 0, end: words.length }) !== undefined;
+    });
+  }
+}
+
+/** 合計 further off than this is the total of something else. In UTF-16 code units. */
+const label = 16;
+const telling = 8;
+/** No notice lists more rows than this above one sum; hostile text does. */
+const mostRows = 64;
+
+/** Whether a run of other figures, in reading order, adds up to it: rows and their sum. */
+function isSum(figure: StatedFigure, figures: readonly StatedFigure[]): boolean {
+  const at = figures.indexOf(figure);
+  const rows = figures
+    .slice(Math.max(0, at - mostRows), at + mostRows)
+    .filter(({ unit, value }) => unit === figure.unit && value < figure.value);
+  for (let from = 0; from < rows.length; from++) {
+    let sum = 0;
+    for (let to = from; to < rows.length && sum < figure.value; to++) {
+      sum += rows[to]?.value ?? 0;
+      if (sum === figure.value && to > from) return true;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import { createAnalyzer, type Incident } from '../../../../../src/analysis/index.ts';
+
+const analyze = createAnalyzer();
+
+function onlyIncident(notice: string): Incident {
+  const [incident, ...others] = analyze(notice).incidents;
+  assert.ok(incident, 'tells of an incident');
+  assert.equal(others.length, 0);
+  return incident;
+}
+
+const values = (counts: readonly { value: number }[]): number[] => counts.map(({ value }) => value);
+
+/** Label, figures and fields of each exposure. */
+function exposuresOf({ exposures }: Incident): unknown[] {
+  return exposures.map(({ label, counts, fields }) => [
+    label?.text,
+    values(counts),
+    fields.map(({ code }) => code).join(' '),
+  ]);
+}
+
+suite('Populations', () => {
+  test('puts everything into one exposure where nothing sets groups apart', () => {
+    const incident = onlyIncident(`会員情報の漏えいについて
+当社の会員サイトが不正アクセスを受け、会員の個人情報が流出しました。
+1.漏えいした情報
+氏名、住所、電話番号
+2.件数
+1,234件(うち、退会された方 18件)
+`);
+    assert.deepEqual(values(incident.totals), [1234]);
+    assert.deepEqual(exposuresOf(incident), [[undefined, [18], 'name address phone']]);
+    assert.equal(incident.exposures[0]?.counts[0]?.subset, true);
+  });
+
+  test('gives each row of kinds its own fields', () => {
+    const incident = onlyIncident(`メールアカウントへの不正アクセスについて
+教員のアカウントが不正アクセスを受け、個人情報が流出しました。
+■流出した情報
+(1)学生 408名分 氏名、学籍番号、うち63名分は成績
+(2)教職員 95名分 氏名、メールアドレス
+合計 503名分
+`);
+    assert.deepEqual(values(incident.totals), [503]);
+    assert.deepEqual(exposuresOf(incident), [
+      ['学生', [408, 63], 'name student-id grades'],
+      ['教職員', [95], 'name email'],
+    ]);
+  });
+
+  test('shares the fields below rows among them', () => {
+    const incident = onlyIncident(`不正アクセスによる情報流出のお知らせ
+二つの通販サイトが不正アクセスを受け、個人情報が流出しました。
+■流出した個人情報
+・北の市場:3,705件
+・南の市場:5,819件
+・詳細:氏名、住所
+`);
+    assert.deepEqual(values(incident.totals), []);
+    assert.deepEqual(exposuresOf(incident), [
+      ['北の市場', [3705], 'name address'],
+      ['南の市場', [5819], 'name address'],
+    ]);
+  });
+
+  test('counts one group twice where two units count it', () => {
+    const incident = onlyIncident(`書類の紛失について
+登録票96件(88名)を紛失しました。記載された情報は氏名、住所です。
+`);
+    assert.deepEqual(values(incident.totals), [96, 88]);
+    assert.deepEqual(exposuresOf(incident), [[undefined, [], 'name address']]);
+  });
+
+  test('states a repeated figure once, with its places', () => {
+    const incident = onlyIncident(`個人情報12,345件の流出について
+不正アクセスにより個人情報12,345件が流出しました。流出した情報は氏名です。
+`);
+    assert.deepEqual(values(incident.totals), [12345]);
+    assert.equal(incident.totals[0]?.evidence.length, 2);
+  });
+
+  test('leaves out what a title only rounds', () => {
+    const incident = onlyIncident(`個人情報28万件以上が流出
+不正アクセスにより個人情報最大280,052件が流出した。流出したのは氏名。
+`);
+    assert.deepEqual(
+      incident.totals.map(({ value, qualifier }) => `${value} ${qualifier}`),
+      ['280052 max'],
+    );
+  });
+
+  test('keeps a corrected figure, marked, and totals the new one', () => {
+    const incident = onlyIncident(`件数の訂正について
+不正アクセスによる個人情報(氏名、住所)の流出につき、対象件数を1,200件から1,350件に訂正いたします。
+`);
+    assert.deepEqual(values(incident.totals), [1350]);
+    const kept = incident.exposures.flatMap(({ counts }) => counts);
+    assert.deepEqual(
+      kept.map(({ value, superseded }) => [value, superseded]),
+      [[1200, true]],
+    );
+  });
+
+  test('has no total for groups side by side', () => {
+    const incident = onlyIncident(`マルウェア感染について
+パソコンがマルウェアに感染し、個人情報が漏えいした可能性があります。
+漏えいの可能性がある情報
+(ア)在園児 74名 氏名、性別
+(イ)取引先等 約180名 氏名、メールアドレス
+`);
+    assert.deepEqual(values(incident.totals), []);
+    assert.deepEqual(
+      incident.exposures.map(({ certainty }) => certainty),
+      ['suspected', 'suspected'],
+    );
+    assert.deepEqual(exposuresOf(incident), [
+      ['在園児', [74], 'name sex'],
+      ['取引先等', [180], 'name email'],
+    ]);
+  });
+
+  test('never adds what counts no victims', () => {
+    const incident = onlyIncident(`不正アクセスのお知らせ
+サーバー3台が不正アクセスを受け、お客様 41名の氏名、住所が流出しました。担当者2名で調査しています。
+`);
+    assert.deepEqual(
+      values([...incident.totals, ...incident.exposures.flatMap(({ counts }) => counts)]),
+      [41],
+    );
+  });
+});
