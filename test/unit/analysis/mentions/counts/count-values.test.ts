@@ -113,7 +113,7 @@ suite('Values of counts', () => {
       count?.because.slice(0, 2).map(({ by }) => by),
       ['number-counter', 'whose-data'],
     );
-    const { start, end } = count?.because[1]?.at ?? {};
+    const { start, end } = count.because[1]?.at ?? {};
     assert.equal(text.slice(start, end), '分');
   });
 
