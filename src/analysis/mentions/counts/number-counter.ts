@@ -70,7 +70,7 @@ function declines(text: string, start: number, { counter, numeralEnd, end }: Cou
   const written = text.slice(start, numeralEnd);
   const before = text.slice(Math.max(0, start - 7), start);
   if (notBehind.test(before) || (counter.form === '組' && yearOfClass.test(before))) return true;
-  if (before.endsWith("数") && /^[十百千万億]/u.test(written)) return true;
+  if (before.endsWith('数') && /^[十百千万億]/u.test(written)) return true;
   if (startsAt(behindOrdinal, text, end)) return true;
   if (/[0-9]/.test(written)) return brokenList(text, start, numeralEnd, end);
   if (counter.digitsOnly || /^〇+$/.test(written)) return true;
