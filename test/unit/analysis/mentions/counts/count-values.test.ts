@@ -117,15 +117,17 @@ suite('Values of counts', () => {
     assert.equal(text.slice(start, end), '分');
   });
 
-  test('reads a megabyte of digits and commas as fast as its length', () => {
-    const time = (text: string): number => {
-      const start = performance.now();
-      readCountsIn(text);
-      return performance.now() - start;
-    };
-    const short = '1,111,1件2人'.repeat(200);
-    time(short);
-    const [once, tenfold] = [time(short), time(short.repeat(10))];
-    assert.ok(tenfold < 40 * once + 50, `${tenfold} ms against ${once} ms`);
+  test('takes a time that grows with the text, even where it is all digits and commas', () => {
+    const fastest = (text: string): number =>
+      Math.min(
+        ...[1, 2, 3].map(() => {
+          const start = performance.now();
+          readCountsIn(text);
+          return performance.now() - start;
+        }),
+      );
+    const text = '1,111,1件2人'.repeat(200);
+    const [once, tenfold] = [fastest(text), fastest(text.repeat(10))];
+    assert.ok(tenfold < 40 * once, `${tenfold} ms against ${once} ms`);
   });
 });
