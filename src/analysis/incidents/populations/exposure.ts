@@ -1,6 +1,5 @@
 import type { FieldMention, Found } from '../../model/annotation.ts';
 import type { Certainty, Exposure } from '../../model/incident.ts';
-import type { Span } from '../../model/span.ts';
 import type { ExposurePeriod } from '../timeline.ts';
 import { exposedFields, isExposed } from '../exposed-fields.ts';
 import { toCount, type StatedFigure } from './stated-figure.ts';
