@@ -114,6 +114,7 @@ export default tseslint.config(
         process: 'readonly',
         console: 'readonly',
         URL: 'readonly',
+        URLSearchParams: 'readonly',
         setTimeout: 'readonly',
         clearTimeout: 'readonly',
         fetch: 'readonly',
@@ -121,6 +122,10 @@ export default tseslint.config(
         performance: 'readonly',
       },
     },
+  },
+  {
+    files: ['test/**/*.test.mjs'],
+    languageOptions: { globals: { suite: 'readonly', suiteSetup: 'readonly', test: 'readonly' } },
   },
   ...layerBans,
 );
