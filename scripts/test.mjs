@@ -39,6 +39,7 @@ const suites = {
     counts: true,
     suite: 'extension',
   },
+  host: mocha('host', '--timeout', '180000', 'test/host/*.test.mjs'),
   walk: { ...mocha('walk', '--timeout', '180000', 'out/test/walk/**/*.test.js') },
 };
 
