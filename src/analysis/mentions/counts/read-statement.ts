@@ -1,5 +1,5 @@
 import type { CuesInText } from '../../lexicon/cue-scanner.ts';
-import type { Span } from '../../model/span.ts';
+import { contains, type Span } from '../../model/span.ts';
 import type { Layout } from '../../text/layout.ts';
 import type { Section } from '../../text/sections.ts';
 import type { Candidate } from '../recogniser.ts';
@@ -25,7 +25,9 @@ export function readStatement(
   const { start, end, by } = candidate;
   const span = { start, end };
   const sentence = near(layout.sentenceAt(start) ?? span, span);
-  const section = layout.sectionAt(start);
+  const own = layout.sectionAt(start);
+  // A heading that holds the figure names what is counted, not what its section is about: 連絡先一覧(72名).
+  const section = own?.heading && contains(own.heading.title, span) ? own.parent : own;
   const { qualifier, reach, because } = qualify(text, cues, span);
   const figure = personsFor(candidate.value, cues, {
     start: Math.max(sentence.start, start - 12),

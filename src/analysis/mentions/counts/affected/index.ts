@@ -1,6 +1,7 @@
 import { attack } from './attack.ts';
 import { enquiry } from './enquiry.ts';
 import { neverVictims } from './never-victims.ts';
+import { ordinarySending } from './ordinary-sending.ts';
 import { rate } from './rate.ts';
 import { recipient } from './recipient.ts';
 import type { Judge, Setting, Verdict } from './setting.ts';
@@ -21,6 +22,7 @@ const judges: readonly Judge[] = [
   statistics,
   testData,
   recipient,
+  ordinarySending,
   attack,
   enquiry,
   thing,

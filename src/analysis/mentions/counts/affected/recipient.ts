@@ -1,4 +1,13 @@
-import { ofSomebody, rightBefore, rightBehind, type Judge, type Setting } from './setting.ts';
+import type { Span } from '../../../model/span.ts';
+import {
+  inPhraseBehind,
+  ofSomebody,
+  recipientsExposed,
+  rightBefore,
+  rightBehind,
+  type Judge,
+  type Setting,
+} from './setting.ts';
 
 /**
  * Those who got what was not for them: 送信先 3名, 取引先2社に誤って送信した. Where an address in To or Cc showed all
@@ -8,17 +17,23 @@ export const recipient: Judge = (setting) => {
   if (ofSomebody(setting) || recipientsExposed(setting)) return undefined;
   const label = rightBefore(setting, 'recipient-before');
   if (label) return { affected: false, by: 'recipient', at: label, note: 'recipients' };
-  const to = rightBehind(setting, 'recipient-after');
+  const addressed = inPhraseBehind(setting, 'addressed', 20);
+  if (addressed) return { affected: false, by: 'recipient', at: addressed, note: 'recipients' };
+  const to = toWhom(setting);
   if (!to || !missent(setting, to.end)) return undefined;
   return { affected: false, by: 'recipient', at: to, note: 'recipients' };
 };
 
-/** How far round a figure its breach is told of. */
-const surroundings = 600;
-
-function recipientsExposed({ span, cues }: Setting): boolean {
-  const round = { start: span.start - surroundings, end: span.end + surroundings };
-  return cues.of('open-copy').firstIn(round) !== undefined;
+/** 3名に, 取引先2社へ, 1名の受講者に. */
+function toWhom(setting: Setting): Span | undefined {
+  const { text, reach, nounStart, cues } = setting;
+  const to = cues.of('recipient-after');
+  const direct = rightBehind(setting, 'recipient-after') ?? to.startingAt(reach.end);
+  if (direct) return direct;
+  const whom = cues.of('victim').startingAt(nounStart);
+  if (!whom) return undefined;
+  const polite = /^(?:様|さま|さん|の方)?/u.exec(text.slice(whom.end, whom.end + 4))?.[0].length ?? 0;
+  return to.startingAt(whom.end + polite);
 }
 
 /** What follows says that something was sent, and not that it was an apology. */

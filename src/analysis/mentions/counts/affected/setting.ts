@@ -102,3 +102,12 @@ export function headNoun({ text, reach }: Setting): number | undefined {
   const match = joined.exec(text.slice(reach.end, reach.end + 96));
   return match ? reach.end + match[0].length : undefined;
 }
+
+/** How far round a figure its breach is told of, in UTF-16 code units. */
+const surroundings = 600;
+
+/** An address in To or Cc showed all recipients to each other: they are the victims. */
+export function recipientsExposed({ span, cues }: Setting): boolean {
+  const round = { start: span.start - surroundings, end: span.end + surroundings };
+  return cues.of('open-copy').firstIn(round) !== undefined;
+}

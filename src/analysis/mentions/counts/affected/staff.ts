@@ -23,7 +23,9 @@ export const staff: Judge = (setting) => {
   const behind = staffBehind(setting);
   if (behind) return told(behind);
   const acts = rightBehind(setting, 'actor-after');
-  return acts && figure.value <= few && inSentence(setting, 'work') ? told(acts) : undefined;
+  return acts && figure.counter.unit === 'people' && figure.value <= few && inSentence(setting, 'work')
+    ? told(acts)
+    : undefined;
 };
 
 /** So few people may be the ones who check and send: 2名で確認. */

@@ -1,17 +1,38 @@
-import { inPhraseBehind, ofSomebody, rightBehind, type Judge, type Setting } from './setting.ts';
+import {
+  inPhraseBehind,
+  ofSomebody,
+  rightBehind,
+  type Judge,
+  type Setting,
+  type Verdict,
+} from './setting.ts';
 import type { Span } from '../../../model/span.ts';
 
 /** Things that are counted, and no data of anybody: 3件の脆弱性, 12件のファイル, 4社の委託先. */
 export const thing: Judge = (setting) => {
   if (ofSomebody(setting)) return undefined;
+  const before = nounRightBefore(setting);
+  if (before && !rightBehind(setting, 'data')) return told(before);
   const at = rightBehind(setting, 'thing') ?? inPhraseBehind(setting, 'thing');
   if (!at || namesData(setting, at)) return undefined;
-  return { affected: false, by: 'thing', at, note: 'things, not anybody’s data' };
+  return told(at);
 };
+
+/** 脆弱性 3件, 不具合が2件; a colon makes a label of it (本店サイト: 3,705件). */
+function nounRightBefore({ text, figure, reach, cues }: Setting): Span | undefined {
+  if (figure.counter.unit !== 'records') return undefined;
+  const particle = /[はが ]?$/u.exec(text.slice(reach.start - 1, reach.start))?.[0].length ?? 0;
+  return cues.of('thing-before').endingAt(reach.start - particle);
+}
+
+function told(at: Span): Verdict {
+  return { affected: false, by: 'thing', at, note: 'things, not anybody’s data' };
+}
 
 /** 54件の事業者情報, 300件の店舗様の情報: the thing is but whose data it is. A leak of data names its kind before. */
 function namesData({ text, reach, cues }: Setting, at: Span): boolean {
-  if (cues.of('data').firstIn({ start: reach.end, end: at.end })) return true;
+  if (cues.of('data').startingAt(at.start) ?? cues.of('data').firstIn({ start: reach.end, end: at.end }))
+    return true;
   return /^(?:番号|者|様|情報|データ|名|内容|履歴|書|員|の?(?:個人|利用|登録|お?客|顧客|会員|担当)|に登録|にご登録)/u.test(
     text.slice(at.end, at.end + 6),
   );

@@ -1,3 +1,4 @@
+import type { Span } from '../../../model/span.ts';
 import {
   hasTopic,
   inLeads,
@@ -24,6 +25,7 @@ const by = 'whose-data';
 
 function usual(setting: Setting): Verdict | undefined {
   const at =
+    amongOthers(setting) ??
     rightBefore(setting, 'victim') ??
     rightBefore(setting, 'label') ??
     rightBefore(setting, 'data') ??
@@ -34,6 +36,12 @@ function usual(setting: Setting): Verdict | undefined {
     inLeads(setting, 'label');
   if (at) return { affected: true, by, at, note: 'says whose data, or that it leaked' };
   return listed(setting);
+}
+
+/** 延べ, 重複を除く and 合計 are said of figures that belong together, and those are of victims. */
+function amongOthers({ reach, span, cues }: Setting): Span | undefined {
+  const lead = { start: reach.start, end: span.start };
+  return cues.of('distinct').firstIn(lead) ?? cues.of('cumulative').firstIn(lead);
 }
 
 function sometimes(setting: Setting): Verdict | undefined {
