@@ -1,7 +1,7 @@
 import type { Analysis, AnalyzeOptions, Tokenizer } from '../analysis/index.ts';
 
 /** Reads a notice; in this thread or in a worker. */
-export type AnalyzeAnywhere = (
+type AnalyzeAnywhere = (
   text: string,
   options: AnalyzeOptions,
   signal?: AbortSignal,
@@ -14,7 +14,7 @@ export interface AnalystParts {
   readonly onTokenizerFailure: (error: Error) => void;
 }
 
-export interface AnalyseOptions {
+interface AnalyseOptions {
   /** Reference date (`YYYY-MM-DD`) for years that the text leaves out. */
   readonly published?: string;
   readonly signal?: AbortSignal;
