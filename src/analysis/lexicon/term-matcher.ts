@@ -17,7 +17,7 @@ export type TermMatcher<Value> = (text: string) => TermMatch<Value>[];
 /**
  * Finds terms in one pass: from the left the longest, no two overlapping. Soft spaces inside a term are crossed
  * (氏 名, a line break of PDF text; see soft-space.ts), characters of one confusion class read alike (see
- * confusion.ts), and a term that begins or ends in ASCII letters does not touch further ones (ID, not VIDEO).
+ * confusion.ts), and a term ends with its word: ID is not in VIDEO, ログ not in ログイン.
  *
  * @throws Error for a template whose brackets do not balance
  */
@@ -128,14 +128,19 @@ function readingOf<Value>(
   return slipped ? reading : undefined;
 }
 
-/** Whether a term of ASCII letters goes on, before its start or behind its end, in further letters or digits. */
+/** Whether a term of ASCII letters goes on before or behind in further ones, or its katakana go on behind it. */
 function cutsWord(text: string, start: number, end: number): boolean {
   return (
     (isWordUnit(text.charCodeAt(start)) && isWordUnit(text.charCodeAt(start - 1))) ||
-    (isWordUnit(text.charCodeAt(end - 1)) && isWordUnit(text.charCodeAt(end)))
+    (isWordUnit(text.charCodeAt(end - 1)) && isWordUnit(text.charCodeAt(end))) ||
+    (isKatakana(text.charCodeAt(end - 1)) && isKatakana(text.charCodeAt(end)))
   );
 }
 
 function isWordUnit(code: number): boolean {
   return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+}
+
+function isKatakana(code: number): boolean {
+  return (code >= 0x30a1 && code <= 0x30fa) || code === 0x30fc;
 }

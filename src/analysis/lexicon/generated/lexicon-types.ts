@@ -200,7 +200,19 @@ export interface CueGroup {
 }
 export interface AssertionEntry {
   readonly code:
-    'exposed' | 'held' | 'kept' | 'denied' | 'misuse' | 'acted' | 'possible' | 'found' | 'except' | 'advice';
+    | 'exposed'
+    | 'held'
+    | 'kept'
+    | 'denied'
+    | 'misuse'
+    | 'acted'
+    | 'given'
+    | 'possible'
+    | 'found'
+    | 'except'
+    | 'intrusion'
+    | 'advice'
+    | 'measure';
   readonly ja: string;
   readonly en: string;
   /**

@@ -4,6 +4,7 @@ import { readBrackets } from '../../text/brackets.ts';
 import type { SectionTopic } from '../../text/heading-cues.ts';
 import type { Layout } from '../../text/layout.ts';
 import { indexAt, within } from '../../text/locate.ts';
+import type { Section } from '../../text/sections.ts';
 import type { Cue } from './cue.ts';
 import { isLabel, type NamedData, standsAlone } from './named-data.ts';
 import { readSentence } from './sentence-reading.ts';
@@ -22,6 +23,8 @@ const asides: readonly SectionTopic[] = ['advice', 'contact', 'prevention', 'apo
 const listings: readonly SectionTopic[] = ['items', 'counts', 'target'];
 /** How many sentences back the statement may stand that a list without one belongs to. */
 const memory = 40;
+/** Reach of a clause behind its data, in UTF-16 code units. */
+const breath = 60;
 
 /**
  * Builds the reader of what a notice says of data it names: their sentence decides, else the lines above that govern it,
@@ -44,6 +47,7 @@ export function createAssertionReader(layout: Layout, cues: readonly Cue[]): Ass
     const { verdict, advises, ofOthers } = readSentence(text, cues, bracketAt, data, lines);
     if (verdict?.kind === 'denied' || verdict?.kind === 'unproven') return decide('in-sentence', verdict);
     if (topics.length > 0 && topics.every((topic) => asides.includes(topic))) return mention('section');
+    if (data.credentials === true && isWayIn(data, lines, section)) return mention('way-in');
     if (verdict?.kind === 'exposed' || verdict?.kind === 'possible') return decide('in-sentence', verdict);
     if (verdict?.kind === 'acted' || advises) return mention('in-sentence');
     if (isLabel(text, data, lines) || isQuoted(data)) return mention('label');
@@ -52,9 +56,10 @@ export function createAssertionReader(layout: Layout, cues: readonly Cue[]): Ass
     const lead = firstVerdict(layout.leadsOf(data.start));
     if (lead) return decide('lead', lead);
 
+    const own = section?.heading?.topics ?? [];
     const lists = data.size > 1 || standsAlone(text, data, lines) || verdict?.kind === 'held';
     const listed = topics.some((topic) => listings.includes(topic));
-    const apart = topics.length > 0 && !listed && !verdict && !topics.includes('overview');
+    const apart = own.length > 0 && !listed && !verdict && !own.includes('overview');
     if (!lists || apart) return mention('unstated');
 
     const heading = firstVerdict(headingsAbove(data.start));
@@ -63,6 +68,12 @@ export function createAssertionReader(layout: Layout, cues: readonly Cue[]): Ass
     if (earlier) return decide('earlier', earlier);
     return listed || verdict ? { assertion: 'confirmed', because: [{ by: 'listed' }] } : mention('unstated');
   };
+
+  /** 管理者のIDとパスワードが窃取され、サーバーに侵入された: how it came about, told as such or as the cause. */
+  function isWayIn(data: NamedData, sentence: Span, section: Section | undefined): boolean {
+    const behind = within(cues, { start: data.end, end: Math.min(sentence.end, data.end + breath) });
+    return section?.heading?.topics[0] === 'cause' || behind.some(({ code }) => code === 'intrusion');
+  }
 
   function firstVerdict(spans: readonly Span[]): Verdict | undefined {
     for (const span of spans) {
@@ -92,8 +103,9 @@ export function createAssertionReader(layout: Layout, cues: readonly Cue[]): Ass
   function weigh(span: Span): Verdict | undefined {
     if (!weighed.has(span.start)) {
       const seen = within(cues, span);
-      const advises = seen.some(({ code }) => code === 'advice');
-      weighed.set(span.start, advises ? undefined : weighCues(text, seen));
+      const advises = seen.some(({ code }) => code === 'advice' || code === 'measure');
+      const isTitle = layout.sentenceAt(span.start)?.kind === 'heading';
+      weighed.set(span.start, advises && !isTitle ? undefined : weighCues(text, seen));
     }
     return weighed.get(span.start);
   }

@@ -4,6 +4,8 @@ import type { Span } from '../../model/span.ts';
 export interface NamedData extends Span {
   /** How many items are named beyond doubt, those of sibling lines included. */
   readonly size: number;
+  /** Names and passwords of accounts only, which may be the way in and not what leaked. */
+  readonly credentials?: boolean;
 }
 
 /** How far around the data the tests below look, in UTF-16 code units. */
@@ -14,9 +16,9 @@ export function isExcepted(text: string, { end }: Span): boolean {
   return /^(?:等|など|の?情報)*(?:以外|を除)/.test(text.slice(end, end + reach));
 }
 
-/** The data end their clause as its predicate: 氏名です, 氏名で、, 氏名。 */
+/** The data end their clause as its predicate (氏名です, 氏名で、, 氏名。) or their line, with no particle to carry it on. */
 export function endsClause(text: string, from: number, to: number): boolean {
-  return /^[ \n]*(?:のみ|だけ|の\d項目|の\d点)?(?:です|でした|であり|である|で、|となり|となっ|とな|だっ?た?[。、]|。|$)/.test(
+  return /^[ \n]*(?:のみ|だけ|の\d項目|の\d点)?(?:です|でした|であり|である|で、|となり|となっ|とな|だっ?た?[。、]|。|$)|^ *(?:[\d,]+ ?[件名人様分]+)? *\n(?! *[がをはにのもとでや、)等及並])/.test(
     text.slice(from, Math.min(to, from + reach)),
   );
 }

@@ -51,7 +51,7 @@ export function readSentence(
   const all = within(cues, sentence);
   return {
     ...(verdict && { verdict }),
-    advises: all.some(({ code }) => code === 'advice'),
+    advises: all.some(({ code }) => code === 'advice' || code === 'measure'),
     ofOthers: all.some((cue) => isRest(cue, data.end)),
   };
 
@@ -62,9 +62,12 @@ export function readSentence(
   }
 
   function before(from: number, to: number): Verdict | undefined {
-    const topic = text.slice(from, to).search(topicMark);
+    // A line with a label of its own speaks for itself: 流出した情報: …
+    const line = text.lastIndexOf('\n', to - 1) + 1;
+    const start = text.slice(line, to).includes(':') ? Math.max(from, line) : from;
+    const topic = text.slice(start, to).search(topicMark);
     if (topic < 0) return undefined;
-    const verdict = foldCues(text, within(cues, { start: from, end: from + topic + 1 }), from);
+    const verdict = foldCues(text, within(cues, { start, end: start + topic + 1 }), start);
     return verdict?.kind === 'acted' ? undefined : verdict;
   }
 

@@ -22,63 +22,69 @@ export interface Verdict {
   readonly cue: Span;
 }
 
-/** Behind a past or present verb form a noun follows, so that the verb only describes it: 入力した氏名. */
-const attributive =
-  /^(?:し|され|して|いただ|いただい|頂い|なさ|でき)*(?:た|る|ている|ていた|ておりました|ない)(?:[ \n])*[\p{Script=Han}\p{Script=Katakana}「『(お]/u;
+/** 表示される仕様, 漏れる仕組み: a verb that describes a noun tells of no event, unless the noun is one. */
+const describing =
+  /^(?:され|し|せ)?る(?!可能性|おそれ|恐れ|虞|懸念|状態|状況|事|こと|形|不具合|よう|など|等|に至)[\p{Script=Han}\p{Script=Katakana}]/u;
+/** 入力した氏名, ご記入いただいた内容: the verb describes, and the sentence goes on. */
+const given =
+  /^(?:し|され|して|いただい|頂い|なさっ|いただ)*(?:た|る|ている|ていた)[ \n]*[\p{Script=Han}\p{Script=Katakana}「『(おご]/u;
+/** What is done with data stands right behind them, in UTF-16 code units. */
+const near = 16;
 /** A clause ends and what follows may contradict it. */
 const contrast = /(?:が|けれども?|ものの|一方で?|のに対し|反面)[、 \n]|。/u;
 
 /**
- * Reads cues from left to right as a reader would, who wants to know what becomes of the data named before them: a denial
- * or a leak decides, being written somewhere does not yet, and what is done with them otherwise ends the search.
+ * Reads cues from left to right as a reader would, who wants to know what becomes of the data named before them. A denial
+ * or a leak decides; being written somewhere, or being dealt with otherwise, decides only where neither follows in the
+ * same breath (暗号化して保管しており、流出していない).
  *
  * @param cues those behind the data and in their sentence
  * @param from where the data's names end
  */
 export function foldCues(text: string, cues: readonly Cue[], from: number): Verdict | undefined {
-  let held: Cue | undefined;
+  let sofar: Verdict | undefined;
   let misused = false;
   for (const [index, cue] of cues.entries()) {
-    const between = text.slice(held?.end ?? from, cue.start);
-    if (held && contrast.test(between)) break;
-    const onNewTopic = held !== undefined && /[はも]/.test(text.slice(held.end, cue.start));
-    switch (cue.code) {
-      case 'denied':
-        if (onNewTopic) return { kind: 'held', cue: held ?? cue };
-        return { kind: 'denied', cue };
-      case 'held':
-        if (cue.denial && onNewTopic) return { kind: 'held', cue: held ?? cue };
-        if (cue.denial) return { kind: cue.denial === 'unproven' ? 'unproven' : 'denied', cue };
-        held ??= cue;
-        break;
-      case 'kept':
-        if (cue.denial) return onNewTopic ? { kind: 'held', cue: held ?? cue } : { kind: 'denied', cue };
-        break;
-      case 'exposed':
-        if (cue.denial) {
-          if (onNewTopic) return { kind: 'held', cue: held ?? cue };
-          return { kind: cue.denial === 'unproven' ? 'unproven' : 'denied', cue };
-        }
-        return withModality(text, cue, cues.slice(index + 1));
-      case 'possible':
-        if (cue.denial) return onNewTopic ? { kind: 'held', cue: held ?? cue } : { kind: 'denied', cue };
-        return { kind: 'possible', cue };
-      case 'acted':
-        if (!attributive.test(text.slice(cue.end, cue.end + 16)))
-          return held ? { kind: 'held', cue: held } : { kind: 'acted', cue };
-        break;
-      case 'misuse':
-        if (cue.denial) return held && { kind: 'held', cue: held };
-        misused = true;
-        break;
-      case 'found':
-        if (cue.denial && !held && !misused) return { kind: 'unproven', cue };
-        break;
-      default:
-        break;
+    const between = text.slice(sofar?.cue.end ?? from, cue.start);
+    if (sofar && contrast.test(between)) break;
+    // 氏名が含まれ、番号は含まれていない: a new topic, which is denied for itself.
+    const ofOthers = sofar !== undefined && /[はも]/.test(between);
+    const denied = denialOf(cue, misused || sofar !== undefined);
+    if (denied) {
+      if (ofOthers) break;
+      if (denied !== 'misuse') return { kind: denied, cue };
+      break;
+    }
+    if (cue.code === 'held') {
+      sofar ??= { kind: 'held', cue };
+    } else if (cue.code === 'exposed' && !describing.test(text.slice(cue.end, cue.end + 12))) {
+      return sofar?.kind === 'acted' ? sofar : withModality(text, cue, cues.slice(index + 1));
+    } else if (cue.code === 'possible') {
+      return sofar?.kind === 'acted' ? sofar : { kind: 'possible', cue };
+    } else if (isActedOn(text, from, cue)) {
+      sofar ??= { kind: 'acted', cue };
+    } else if (cue.code === 'misuse') {
+      misused = true;
     }
   }
-  return held && { kind: 'held', cue: held };
+  return sofar;
+}
+
+/** What a cue denies: the leak, that one was found, or only that harm came of it. */
+function denialOf({ code, denial }: Cue, spokenFor: boolean): 'denied' | 'unproven' | 'misuse' | undefined {
+  if (code === 'denied') return 'denied';
+  if (!denial) return undefined;
+  if (code === 'misuse') return 'misuse';
+  if (code === 'found') return spokenFor ? undefined : 'unproven';
+  return denial === 'unproven' && code !== 'possible' ? 'unproven' : 'denied';
+}
+
+/** パスワードを変更し, パスワードの使い回し: the data are the object; 設定の不備により is no deed, 入力した only describes. */
+function isActedOn(text: string, from: number, cue: Cue): boolean {
+  if (cue.code === 'given') return !given.test(text.slice(cue.end, cue.end + 16));
+  if (cue.code !== 'acted' || cue.start - from > near) return false;
+  if (/^の?(?:不備|ミス|誤り|漏れ|不具合|不足)/.test(text.slice(cue.end, cue.end + 4))) return false;
+  return !/^(?:が|について)/.test(text.slice(from, cue.start)) || cue.start - from <= 4;
 }
 
 /**

@@ -39,13 +39,25 @@ export function resolveContextual(
   for (const { code, within: context } of candidate.options) {
     const cue =
       context === 'list'
-        ? listAround(candidate, surroundings)
+        ? !isDetail(candidate, surroundings) && listAround(candidate, surroundings)
         : contextAround(candidate, context, surroundings);
     if (!cue) continue;
     const reason = { by: 'contextual-field', at: { start: cue.start, end: cue.end } };
     return named(code, [...candidate.because, reason]);
   }
   return otherwise === undefined ? undefined : named(otherwise, candidate.because);
+}
+
+/** 金額 of ご注文内容(商品、金額): a part of the field that heads the bracket. */
+function isDetail(candidate: ContextualField, { layout, bracketAt, matches }: Surroundings): boolean {
+  const bracket = bracketAt(candidate.start);
+  const head = bracket && within(matches, { start: bracket.start - 16, end: bracket.start }).at(-1);
+  return (
+    head !== undefined &&
+    head.values.some(({ kind }) => kind === 'field') &&
+    /^(?:等|など)?$/.test(layout.text.slice(head.end, bracket?.start)) &&
+    /(?:内容|履歴|明細|記録)$/.test(layout.text.slice(head.start, head.end))
+  );
 }
 
 /** Another item that is a field beyond doubt, or a line of its own where items are listed. */

@@ -7,7 +7,7 @@ import type { AssertionReader } from '../assertions/assertion.ts';
 import type { FieldCandidate, NamedField, Umbrella } from './candidate.ts';
 import { resolveContextual } from './contextual-field.ts';
 import { fieldTerms } from './field-term.ts';
-import { groupItems, type ItemList } from './item-list.ts';
+import { companions, groupItems, type ItemList } from './item-list.ts';
 import { withoutModifiers } from './modifier.ts';
 
 /** Reads the fields and umbrella terms of a notice, with what it says of each, in offsets of the folded view. */
@@ -26,9 +26,14 @@ export function readFields(
       return field ? [field] : [];
     }),
   );
-  return groupItems(layout.text, withoutModifiers(layout.text, named)).flatMap((list) =>
-    inSentences(layout, list).flatMap((part) => assertItems(part, list.items, readAssertion)),
-  );
+  const items = withoutModifiers(layout.text, named);
+  const fields = items.filter((item) => item.kind === 'field');
+  const sizes = companions<NamedField | Umbrella>(layout.text, fields);
+  return groupItems(layout.text, items)
+    .flatMap((list) => inSentences(layout, list))
+    .flatMap((list) =>
+      assertItems(list, Math.max(...list.items.map((item) => sizes.get(item) ?? 0)), readAssertion),
+    );
 }
 
 /** 勤務先 of 勤務先電話番号 could be a field, and is the owner of one. */
@@ -51,12 +56,13 @@ function inSentences<Item extends Span>(layout: Layout, list: ItemList<Item>): I
 
 function assertItems(
   list: ItemList<NamedField | Umbrella>,
-  siblings: readonly (NamedField | Umbrella)[],
+  size: number,
   readAssertion: AssertionReader,
 ): Found<FieldMention | CategoryMention>[] {
-  const size = siblings.filter(({ kind }) => kind === 'field').length;
+  const { start: from, end: to } = list;
+  const credentials = list.items.every((item) => item.kind === 'field' && isCredential(item));
   return list.items.map((item) => {
-    const { assertion, because } = readAssertion({ start: list.start, end: list.end, size });
+    const { assertion, because } = readAssertion({ start: from, end: to, size, credentials });
     const { start, end } = item;
     const reasons = [...item.because, ...because];
     if (item.kind === 'category') {
@@ -75,4 +81,8 @@ function assertItems(
       ...(reading !== undefined && { reading }),
     };
   });
+}
+
+function isCredential({ code }: NamedField): boolean {
+  return code === 'login-id' || code === 'password';
 }

@@ -17,13 +17,21 @@ const lead = '(?:[^、。\\n()「」]{0,12}の)?[おご御]?';
 const unknown = '[^、。\\n()「」ぁ-ん]{1,14}(?:の[^、。\\n()「」ぁ-ん]{1,10})?';
 
 const blank = '(?: *\\n)? *';
-const between = new RegExp(
-  `^${suffix}${aside}${suffix}${blank}` +
-    `(?:(?:${separator}${blank})+(?:${unknown}${suffix}${aside}${separator}${blank}){0,2}|\\n *(?:${bullet} ?)+|\\n)` +
-    `(?:${bullet} ?)*${lead}$`,
+const joint = (separators: string): RegExp =>
+  new RegExp(
+    `^${suffix}${aside}${suffix}${blank}` +
+      `(?:(?:${separators}${blank})+(?:${unknown}${suffix}${aside}${separator}${blank}){0,2}|\\n *(?:${bullet} ?)+|\\n)` +
+      `(?:${bullet} ?)*${lead}$`,
+    'u',
+  );
+const between = joint(separator);
+/** A bracket that opens or closes between two items: 所属(会社名、部署名)、メールアドレス. */
+const throughBrackets = joint(`(?:[()]|${separator})`);
+/** What belongs to the last item: 等, an aside, and further items that the vocabulary lacks. */
+const tail = new RegExp(
+  `^${suffix}${aside}${suffix}(?:[、,・]${unknown}${suffix}${aside}(?=[、,・。\\n)]|など|等|$)){0,4}`,
   'u',
 );
-const tail = new RegExp(`^${suffix}${aside}${suffix}`, 'u');
 
 /** Longest gap between two items of a list, in UTF-16 code units. */
 const widest = 80;
@@ -33,20 +41,43 @@ const widest = 80;
  * brackets, so that what follows is what the notice says of its items.
  */
 export function groupItems<Item extends Span>(text: string, items: readonly Item[]): ItemList<Item>[] {
-  const lists: { start: number; items: Item[] }[] = [];
-  for (const item of items) {
-    const open = lists.at(-1);
-    const last = open?.items.at(-1);
-    if (open && last && joins(text, last, item)) open.items.push(item);
-    else lists.push({ start: item.start, items: [item] });
-  }
-  return lists.map((list) => ({ ...list, end: endOf(text, list.items.at(-1)?.end ?? list.start) }));
+  return group(text, items, between).map((list) => ({
+    start: list[0]?.start ?? 0,
+    items: list,
+    end: endOf(text, list.at(-1)?.end ?? 0),
+  }));
 }
 
-function joins(text: string, before: Span, after: Span): boolean {
-  const length = after.start - before.end;
-  if (length <= 0 || length > widest) return false;
-  return between.test(text.slice(before.end, after.start));
+/** For each item how many of its kind are named together with it, those inside and outside of brackets alike. */
+export function companions<Item extends Span>(
+  text: string,
+  items: readonly Item[],
+): ReadonlyMap<Item, number> {
+  return new Map(
+    group(text, items, throughBrackets).flatMap((list) =>
+      list.map((item): [Item, number] => [item, list.length]),
+    ),
+  );
+}
+
+function group<Item extends Span>(text: string, items: readonly Item[], joins: RegExp): Item[][] {
+  const lists: Item[][] = [];
+  for (const item of items) {
+    const open = lists.at(-1);
+    const last = open?.at(-1);
+    const gap = last && item.start - last.end;
+    if (
+      open &&
+      last &&
+      gap !== undefined &&
+      gap > 0 &&
+      gap <= widest &&
+      joins.test(text.slice(last.end, item.start))
+    ) {
+      open.push(item);
+    } else lists.push([item]);
+  }
+  return lists;
 }
 
 function endOf(text: string, end: number): number {

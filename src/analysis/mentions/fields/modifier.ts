@@ -7,6 +7,15 @@ const summing =
   /^(?:\([^()]*\))?(?:など|等|ほか|といった|をはじめとする|を始めとする|をはじめ)(?:の|、)?(?:お客様の|ご?登録の)?$/;
 /** Nouns that can name a group of fields as well as a field. */
 const collective = /(?:情報|データ|内容|履歴|記録|録|書|票|書類)$/;
+/** Codes that say who somebody is: a bracket of those tells what an umbrella holds, not how a field is made up. */
+const identifying: ReadonlySet<string> = new Set([
+  'name',
+  'address',
+  'phone',
+  'email',
+  'birthdate',
+  'member-id',
+]);
 
 /**
  * Drops fields that name no field where they stand: those that describe what follows (保育料 of 保育料の引落口座, which the
@@ -27,7 +36,8 @@ export function withoutModifiers(
       start ??= item.start;
       continue;
     }
-    const heads = isCollective && next?.kind === 'field' && opening.test(between);
+    const heads =
+      isCollective && next?.kind === 'field' && identifying.has(next.code) && opening.test(between);
     const sums = isCollective && before?.kind === 'field' && summing.test(text.slice(before.end, item.start));
     if (!heads && !sums) kept.push(start === undefined ? item : { ...item, start });
     start = undefined;

@@ -42,7 +42,13 @@ suite('lexicon', () => {
   test('is written as the folded view reads: what it lists can be found', () => {
     for (const [path, value] of strings({ ...lexicon, eras: [] }, 'lexicon')) {
       if (/\.(?:ja|en|why|hibp|veris(?:\[\d+\])?|ppc|letter|from)$/.test(path)) continue;
-      assert.equal(foldText(value).text, value, path);
+      // … stands for any words between two parts of a cue.
+      const parts = value.split('…');
+      assert.deepEqual(
+        parts.map((part) => foldText(part).text),
+        parts,
+        path,
+      );
     }
   });
 
