@@ -18,7 +18,7 @@ suite('In a notice', () => {
     const { document } = await show(await writeFile('notices/*.notice.txt', shop));
     const marks = await marked(document);
     assert.deepEqual(marks['field.confirmed'], ['氏名', '住所', 'メールアドレス']);
-    assert.deepEqual(marks.count, ['1,204名分']);
+    assert.deepEqual(marks.count, ['1,204名']);
     assert.deepEqual(marks.date, ['2024年3月27日', '2024年2月13日', '2024年2月14日']);
   });
 
@@ -40,7 +40,7 @@ suite('In a notice', () => {
     assert.equal(document.eol, EndOfLine.CRLF);
     const marks = await marked(document);
     assert.deepEqual(marks['field.confirmed'], ['氏名', '住所', 'メールアドレス']);
-    assert.deepEqual(marks.count, ['1,204名分']);
+    assert.deepEqual(marks.count, ['1,204名']);
   });
 
   test('marks follow what is typed', async () => {
@@ -65,6 +65,6 @@ suite('In a notice', () => {
     const long = await show(await writeFile('notices/*.notice.txt', `${shop}${'あ'.repeat(2_000_001)}`));
     assert.equal(await (await api()).analysisOf(long.document), undefined);
     const { document } = await show(await writeFile('notices/*.notice.txt', shop));
-    assert.deepEqual((await marked(document)).count, ['1,204名分']);
+    assert.deepEqual((await marked(document)).count, ['1,204名']);
   });
 });

@@ -106,7 +106,7 @@ suite('In a record', () => {
     assert.deepEqual(await validateAll(), { checked: checked + 2, invalid: invalid + 1 });
     assert.deepEqual(
       findings(broken).map(({ range: { start } }) => [start.line, start.character]),
-      [[7, 27]],
+      [[7, 26]],
     );
   });
 });

@@ -54,7 +54,7 @@ async function addToRecord(analyses: NoticeAnalyses, target?: AddTarget): Promis
   if (mention.kind === 'date' && !event) return undefined;
   const added = await addInto(read, incident, mention, event);
   if (!added) return undefined;
-  if (added.at) await reveal(added.record, added.at);
+  if (added.at !== undefined) await reveal(added.record, added.at);
   else void window.showInformationMessage(l10n.t('“{0}” is in the record already.', mention.text));
   return added.record.uri;
 }

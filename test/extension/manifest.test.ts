@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { commands, extensions, Uri, workspace } from 'vscode';
+import { api } from './workbench.ts';
+
+interface Manifest {
+  readonly contributes: {
+    readonly commands: readonly { command: string }[];
+    readonly keybindings: readonly { command: string; key: string }[];
+  };
+}
+
+suite('The manifest', () => {
+  const manifest = extensions.getExtension('notice-annotator.notice-annotator')?.packageJSON as Manifest;
+
+  test('declares the commands that are registered, and no others', async () => {
+    await api();
+    const registered = (await commands.getCommands(true)).filter((id) => id.startsWith('noticeAnnotator.'));
+    const declared = manifest.contributes.commands.map(({ command }) => command);
+    assert.deepEqual(registered.toSorted(), declared.toSorted());
+  });
+
+  test('binds no key that VS Code itself binds', async () => {
+    const defaults = await workspace.openTextDocument(Uri.parse('vscode://defaultsettings/keybindings.json'));
+    const taken = [...defaults.getText().matchAll(/"key": "([^"]+)"/gu)].map(([, key]) => key);
+    assert.ok(taken.includes('ctrl+k ctrl+c'), 'the default keys cannot be read');
+    const ours = manifest.contributes.keybindings.map(({ key }) => key);
+    assert.deepEqual(
+      ours.filter((key) => taken.includes(key)),
+      [],
+    );
+  });
+});
