@@ -50,12 +50,20 @@ const bundles = [
 
 const tests = {
   ...shared,
-  entryPoints: await glob('test/{unit,extension,walk}/**/*.test.ts', 'test/extension/index.ts'),
+  entryPoints: await glob('test/{unit,extension,walk,package}/**/*.test.ts', 'test/extension/index.ts'),
   outdir: 'out/test',
   outbase: 'test',
   sourcemap: 'inline',
   // Tests of the extension run inside VS Code, and Mocha must be the runner's own copy.
-  external: ['vscode', 'mocha', 'fast-check', 'vscode-textmate', 'vscode-oniguruma', 'playwright-core'],
+  external: [
+    'vscode',
+    'mocha',
+    '@vscode/vsce',
+    'fast-check',
+    'vscode-textmate',
+    'vscode-oniguruma',
+    'playwright-core',
+  ],
 };
 
 if (production) await rm('dist', { recursive: true, force: true });

@@ -15,8 +15,13 @@ if (build.status !== 0) process.exit(build.status ?? 1);
 
 const { name, version } = JSON.parse(await readFile('package.json', 'utf8'));
 const packagePath = `${name}-${version}.vsix`;
-// The manifest names no repository yet, and links in the README are few and absolute.
-await createVSIX({ dependencies: false, packagePath, allowMissingRepository: true, skipLicense: false });
+// The manifest names no repository, so relative links of the README are left as they are.
+await createVSIX({
+  dependencies: false,
+  packagePath,
+  allowMissingRepository: true,
+  rewriteRelativeLinks: false,
+});
 
 const { size } = await stat(packagePath);
 console.log(`${packagePath}: ${(size / 1024 / 1024).toFixed(1)} MB`);

@@ -40,6 +40,7 @@ const suites = {
     suite: 'extension',
   },
   host: mocha('host', '--timeout', '180000', 'test/host/*.test.mjs'),
+  package: mocha('package', '--timeout', '60000', 'out/test/package/**/*.test.js'),
   walk: { ...mocha('walk', '--timeout', '180000', 'out/test/walk/**/*.test.js') },
 };
 
