@@ -8,8 +8,6 @@ import { incidentsAt, recordableAt } from '../incidents-at.ts';
 import type { NoticeAnalyses } from '../notice-analyses.ts';
 import { noticeSelector } from '../notice-documents.ts';
 
-const kinds = { emit: CodeActionKind.RefactorExtract.append('record'), add: CodeActionKind.QuickFix };
-
 /** Longer quotes are cut in a menu. */
 const longestQuote = 20;
 
@@ -18,13 +16,8 @@ function quoteOf({ text }: Annotation): string {
   return line.length > longestQuote ? `${line.slice(0, longestQuote)}…` : line;
 }
 
-function action(
-  title: string,
-  kind: CodeActionKind,
-  command: string,
-  target: EmitTarget | AddTarget,
-): CodeAction {
-  const offered = new CodeAction(title, kind);
+function action(title: string, command: string, target: EmitTarget | AddTarget): CodeAction {
+  const offered = new CodeAction(title, CodeActionKind.QuickFix);
   offered.command = { title, command, arguments: [target] } satisfies Command;
   return offered;
 }
@@ -46,13 +39,12 @@ export function registerNoticeActions(analyses: NoticeAnalyses): Disposable {
             incidents.length === 1
               ? l10n.t('Emit record for this incident')
               : l10n.t('Emit record for incident {0}', incident + 1),
-            kinds.emit,
             commandIds.emitRecord,
             { uri, incident },
           ),
         );
         const add = recordableAt(analysis, at).map((annotation) =>
-          action(l10n.t('Add “{0}” to record', quoteOf(annotation)), kinds.add, commandIds.addToRecord, {
+          action(l10n.t('Add “{0}” to record', quoteOf(annotation)), commandIds.addToRecord, {
             uri,
             start: annotation.start,
             end: annotation.end,
@@ -61,6 +53,6 @@ export function registerNoticeActions(analyses: NoticeAnalyses): Disposable {
         return [...add, ...emit];
       },
     },
-    { providedCodeActionKinds: [kinds.add, kinds.emit] },
+    { providedCodeActionKinds: [CodeActionKind.QuickFix] },
   );
 }
