@@ -117,7 +117,7 @@ suite('Emit Record for Incident', () => {
   test('cites the words of a CRLF notice where they stand', async () => {
     const { document } = await show(await writeFile('notices/*.notice.txt', shop.replaceAll('\n', '\r\n')));
     const record = await emitted();
-    const [, start, end] = /exact: 1,204名,.*?start: (\d+), end: (\d+)/u.exec(await readFile(record)) ?? [];
+    const [, start, end] = /exact: "1,204名",.*?start: (\d+), end: (\d+)/u.exec(await readFile(record)) ?? [];
     assert.equal(document.getText().slice(Number(start), Number(end)), '1,204名');
   });
 

@@ -5,8 +5,8 @@ import type { EventCode } from '../../analysis/index.ts';
 export async function chooseEvent(): Promise<EventCode | undefined> {
   const { lexicon } = await import('../../analysis/index.ts');
   const items = lexicon.events.map(({ code, ja, en }) => ({
-    label: ja ?? code,
-    description: en ?? '',
+    label: ja,
+    description: en,
     detail: code,
     // The schema of the lexicon allows these codes for events alone.
     code: code as EventCode,
