@@ -4,7 +4,7 @@ import { commands, extensions, Uri, type TextDocument, type TextEditor, window, 
 import type { NoticeAnnotatorApi } from '../../src/extension/extension.ts';
 
 /** The folder that the tests run in: a copy of samples/. */
-export function workspaceRoot(): Uri {
+function workspaceRoot(): Uri {
   return workspace.workspaceFolders?.[0]?.uri ?? assert.fail('no workspace is open');
 }
 
