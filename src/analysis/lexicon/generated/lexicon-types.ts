@@ -17,6 +17,7 @@ export interface Lexicon {
   readonly counters: readonly CounterGroup[];
   readonly figures: readonly CueGroup[];
   readonly organizations: readonly CueGroup[];
+  readonly talk: readonly CueGroup[];
   readonly names: readonly CueGroup[];
   readonly services: readonly CueGroup[];
   readonly assertions: readonly AssertionEntry[];
@@ -131,7 +132,22 @@ export interface CauseEntry {
    * Cause as the regulator's report form calls it.
    */
   readonly ppc?: string;
-  readonly cues: readonly string[];
+  /**
+   * Words that name the cause, as templates; `*` stands for other words of the same sentence.
+   */
+  readonly patterns: readonly string[];
+  /**
+   * Cues that count only where nothing else in the incident names a cause.
+   */
+  readonly weak?: readonly string[];
+  /**
+   * Cues that count only where card data are affected.
+   */
+  readonly card?: readonly string[];
+  /**
+   * Codes of causes that say more: beside one of them, this one is not recorded.
+   */
+  readonly yields?: readonly string[];
   readonly except?: readonly string[];
 }
 export interface EventEntry {

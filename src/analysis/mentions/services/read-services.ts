@@ -1,0 +1,102 @@
+import type { CueGroup } from '../../lexicon/generated/lexicon-types.ts';
+import type { Found, ServiceMention } from '../../model/annotation.ts';
+import { bySpan, type Span } from '../../model/span.ts';
+import type { Layout } from '../../text/layout.ts';
+import { nameBefore } from '../names/name-run.ts';
+import type { ArticleOrganizations } from '../names/read-organizations.ts';
+import { readQuotedNames, type QuotedName } from './quoted-names.ts';
+import { createServiceVocabulary } from './service-vocabulary.ts';
+
+const aside = new Set(['contractor', 'service-provider', 'investigator']);
+
+/** (以下「当サイト」といいます) behind a name that is not quoted. */
+const definedSite =
+  /\((?:[^()]{0,60}?[、 ])?(?:以下|以降)[、:]? ?[「『"]?(?:当|本|同|当該)(?:サイト|ショップ|ストア|サービス|アプリ|システム|モール)/g;
+const supplied = /(?:が|の)(?:開発・)?提供する|導入して/;
+
+/**
+ * The services of one article: the named sites, shops, apps, systems and accounts that held the data. A quoted name
+ * counts where a kind stands before it (通販サイト「しらかば堂」) or its use or misfortune behind (「しらかば堂」で購入,
+ * 「しらかば堂」への不正アクセス); events, titles, buttons and a supplier's tools do not.
+ */
+export function createServiceReader(groups: readonly CueGroup[]) {
+  const words = createServiceVocabulary(groups);
+
+  return (
+    layout: Layout,
+    article: Span,
+    organizations: ArticleOrganizations,
+  ): readonly Found<ServiceMention>[] => {
+    const known = new Set(organizations.ranking.map(({ name }) => name));
+    const suppliers = new Set(
+      organizations.ranking
+        .filter(({ role, weight }) => aside.has(role) && weight < 0)
+        .map(({ name }) => name),
+    );
+    const quotes = readQuotedNames(layout, article).filter(
+      ({ name }) => !words.isPhrase(name) && !known.has(name),
+    );
+    const accepted = new Set(quotes.filter((quote) => isService(quote)).map(({ name }) => name));
+    const found: (Span & { name: string; by: string })[] = [
+      ...quotes
+        .filter(({ name }) => accepted.has(name))
+        .map(({ start, end, name }) => ({ start, end, name, by: 'service-quoted' })),
+      ...accounts(layout.text, article),
+      ...defined(layout.text, article),
+    ];
+    return found
+      .sort(bySpan)
+      .filter(({ start }, index, all) => start >= (all[index - 1]?.end ?? 0))
+      .map(({ start, end, name, by }) => ({ kind: 'service', start, end, name, because: [{ by }] }));
+
+    function isService(quote: QuotedName): boolean {
+      if (words.other.test(quote.after) || isSupplied(quote)) return false;
+      if (
+        words.endsInKind.test(quote.before) ||
+        /運営(?:する|している|しております|中の)$/.test(quote.before)
+      )
+        return true;
+      return words.service.test(quote.after);
+    }
+
+    /** A tool of a supplier at which it happened: しらかば社が提供する入力支援システム「しらかばフォーム」. */
+    function isSupplied(quote: QuotedName): boolean {
+      const leads = layout.leadsOf(quote.start).map(({ start, end }) => ({ start, end }));
+      const own = { start: quote.start - quote.before.length, end: quote.start };
+      return [own, ...leads].some((span) => {
+        if (!supplied.test(layout.text.slice(span.start, span.end))) return false;
+        return organizations.mentions.some(
+          ({ name, start }) => suppliers.has(name) && start >= span.start && start < span.end,
+        );
+      });
+    }
+  };
+
+  /** しらかば公園の公式Twitterアカウント. */
+  function accounts(text: string, article: Span): readonly (Span & { name: string; by: string })[] {
+    return [...text.slice(article.start, article.end).matchAll(words.account)].map((match) => {
+      const at = article.start + match.index;
+      const end = at + match[0].length;
+      const gap = text.charAt(at - 1) === 'の' ? 1 : 0;
+      const owner = nameBefore(text, at - gap);
+      const own =
+        owner?.end === at - gap && !words.isGeneric(text.slice(owner.start, owner.end))
+          ? owner.start
+          : undefined;
+      const start = own ?? at;
+      const name = own === undefined ? match[0] : text.slice(own, at - gap) + match[0];
+      return { start, end, name, by: 'service-account' };
+    });
+  }
+
+  /** しらかばネット(以下「本サイト」). */
+  function defined(text: string, article: Span): readonly (Span & { name: string; by: string })[] {
+    return [...text.slice(article.start, article.end).matchAll(definedSite)].flatMap((match) => {
+      const span = nameBefore(text, article.start + match.index);
+      if (span?.end !== article.start + match.index) return [];
+      const name = text.slice(span.start, span.end);
+      if (name.length < 3 || words.isGeneric(name) || words.isPhrase(name)) return [];
+      return [{ ...span, name, by: 'service-defined' }];
+    });
+  }
+}

@@ -1,0 +1,39 @@
+import { alternatives } from '../names/name-vocabulary.ts';
+import type { CueGroup } from '../../lexicon/generated/lexicon-types.ts';
+
+/** The lists of `services.yaml` as patterns. */
+export interface ServiceVocabulary {
+  /** Ends in a word for a kind of service: 公式通販サイト. */
+  readonly endsInKind: RegExp;
+  /** Begins with 公式Twitterアカウント and the like, anywhere. */
+  readonly account: RegExp;
+  /** What stands behind a quoted name of a service: 」の会員サイト, 」をご利用, 」で不正アクセス. */
+  readonly service: RegExp;
+  /** What stands behind a quoted name of something else: 」講演会, 」と題する. */
+  readonly other: RegExp;
+  /** Holds of quoted words that are no name. */
+  readonly isPhrase: (words: string) => boolean;
+  /** Holds of a name that has no word of its own: 当社ECサイト. */
+  readonly isGeneric: (name: string) => boolean;
+}
+
+export function createServiceVocabulary(groups: readonly CueGroup[]): ServiceVocabulary {
+  const cues = (code: string): readonly string[] => groups.find((group) => group.code === code)?.cues ?? [];
+  const kind = alternatives(cues('kind'));
+  const events = alternatives([...cues('use'), ...cues('struck')]);
+  const particle =
+    '(?:をご|をお|を|で|にて|において|におきまして|における|についての|に|へ|への|が|は|の|から|内の|上の|でも|では|には)';
+  const notNames = cues('not-a-name');
+  const inside = new RegExp(alternatives(notNames.filter((word) => !/^[A-Za-z]+$/.test(word))));
+  const generic = new RegExp(`^(?:${alternatives(cues('generic'))}|の|${kind})+$`);
+  return {
+    endsInKind: new RegExp(`(?:${kind})(?:である|の|、|:)? ?$`),
+    account: new RegExp(`(?:${alternatives(cues('account'))})`, 'g'),
+    service: new RegExp(
+      `^(?:の|内の|公式|会員専用|の会員)*(?:${kind})|^${particle}[^。「」]{0,16}?(?:${events})|^(?:を|の)運営`,
+    ),
+    other: new RegExp(`^(?:の)?(?:${alternatives(cues('not-a-service'))})`),
+    isPhrase: (words) => inside.test(words) || notNames.includes(words),
+    isGeneric: (name) => generic.test(name),
+  };
+}
