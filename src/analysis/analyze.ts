@@ -7,16 +7,20 @@ import { lexicon } from './lexicon/generated/lexicon.ts';
 import { createAssertionReader } from './mentions/assertions/assertion.ts';
 import { createCueReader } from './mentions/assertions/cue.ts';
 import { createReadCounts } from './mentions/counts/index.ts';
+import { createCauseFinder } from './mentions/causes/find-causes.ts';
+import { concernsCards, contractorAt, createCauseSettler } from './mentions/causes/settle-causes.ts';
 import { readDates } from './mentions/dates/index.ts';
 import { readFields } from './mentions/fields/index.ts';
 import { createNameFinder } from './mentions/names/find-names.ts';
 import { createNameVocabulary } from './mentions/names/name-vocabulary.ts';
 import { createOrganizationReader } from './mentions/names/read-organizations.ts';
+import { createServiceReader } from './mentions/services/read-services.ts';
 import type { Analyze } from './model/analysis.ts';
 import type { Annotation, Found } from './model/annotation.ts';
 import { bySpan } from './model/span.ts';
 import { foldText } from './text/folded-view.ts';
 import { readLayout } from './text/layout.ts';
+import { within } from './text/locate.ts';
 import { readLines } from './text/lines.ts';
 import { annotationsToOriginal, incidentToOriginal } from './to-original.ts';
 
@@ -37,6 +41,9 @@ export function createAnalyzer(): Analyze {
   const nameWords = createNameVocabulary(lexicon.names);
   const findNames = createNameFinder(nameWords);
   const readOrganizations = createOrganizationReader(nameWords);
+  const readServices = createServiceReader(lexicon.services);
+  const findCauses = createCauseFinder(lexicon);
+  const settleCauses = createCauseSettler(lexicon.causes);
 
   return (text, { published } = {}) => {
     const view = foldText(text);
@@ -52,16 +59,29 @@ export function createAnalyzer(): Analyze {
     const fields = readFields(layout, vocabulary, readAssertion);
     const counts = readCounts(layout, readAssertion);
     const dates = readDates(view.text, articles, { ...(published !== undefined && { published }) });
-    const told = articles.map((article) => ({
-      article,
-      organizations: readOrganizations(layout, article, names),
-    }));
+    const causes = findCauses(layout);
+    const told = articles.map((article) => {
+      const organizations = readOrganizations(layout, article, names);
+      return {
+        article,
+        organizations,
+        services: readServices(layout, article, organizations),
+        causes: settleCauses(within(causes, article), {
+          card: concernsCards(within(fields, article)),
+          ...contractorAt(organizations),
+        }),
+      };
+    });
 
     const mentions: readonly Found<Annotation>[] = [
       ...fields,
       ...counts,
       ...dates,
-      ...told.flatMap(({ organizations }) => organizations.mentions),
+      ...told.flatMap(({ organizations, services, causes: settled }) => [
+        ...organizations.mentions,
+        ...services,
+        ...settled,
+      ]),
     ].sort(bySpan);
     const incidents = readIncidents(layout, told, mentions, readers, published);
     return {

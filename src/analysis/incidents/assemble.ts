@@ -40,11 +40,7 @@ export function assembleIncident(
       },
     }),
     organizations: organizationsOf(ranking),
-    services: once<IncidentService>(
-      scope.services,
-      ({ name }) => name,
-      ({ name }, evidence) => ({ name, evidence }),
-    ),
+    services: servicesOf(scope),
     causes: once<IncidentCause>(
       scope.causes,
       ({ code }) => code,
@@ -65,6 +61,24 @@ function organizationsOf(ranking: readonly RankedOrganization[]): readonly Incid
     role: role === 'other' ? 'discloser' : role,
     evidence: evidence.slice(0, 3),
   }));
+}
+
+/** Each service once: しらかば堂公式Twitter, しらかば堂公式Twitterアカウント and 公式アカウント are one. */
+function servicesOf({ services }: IncidentScope): readonly IncidentService[] {
+  const named = once<IncidentService>(
+    services,
+    ({ name }) => name,
+    ({ name }, evidence) => ({ name, evidence }),
+  );
+  return named.filter(
+    ({ name }, index) =>
+      !named.some((other, place) => other.name !== name && sameService(other.name, name) && place < index),
+  );
+}
+
+function sameService(one: string, other: string): boolean {
+  const accounts = one.includes('公式') && /^公式.*アカウント$/.test(other);
+  return accounts || one.includes(other) || other.includes(one);
 }
 
 /** Each value once, with the places that it stands at: the first ones are enough to find it again. */

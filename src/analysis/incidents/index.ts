@@ -1,15 +1,22 @@
-import type { ArticleOrganizations } from '../mentions/names/read-organizations.ts';
-import type { Annotation, Found } from '../model/annotation.ts';
+import {
+  mayBeHit,
+  type ArticleOrganizations,
+  type RankedOrganization,
+} from '../mentions/names/read-organizations.ts';
+import type { Annotation, CauseMention, Found } from '../model/annotation.ts';
 import type { Incident } from '../model/incident.ts';
 import type { Layout } from '../text/layout.ts';
+import { within } from '../text/locate.ts';
 import type { Article } from './articles.ts';
 import { assembleIncident, type IncidentReaders } from './assemble.ts';
-import { scopeOf } from './scope.ts';
+import { divideArticle, type IncidentPassages } from './passages.ts';
+import { scopeOf, type IncidentScope } from './scope.ts';
 import { tellsOfIncident } from './tells-of-incident.ts';
 
 export interface ToldArticle {
   readonly article: Article;
   readonly organizations: ArticleOrganizations;
+  readonly causes: readonly Found<CauseMention>[];
 }
 
 /**
@@ -25,14 +32,37 @@ export function readIncidents(
   readers: IncidentReaders,
   published?: string,
 ): readonly Incident[] {
-  return told.flatMap(({ article, organizations }) => {
-    const section = { start: article.start, end: article.end };
-    const scope = scopeOf(
-      layout,
-      { section, parts: [section], ...(article.headline && { headline: article.headline }) },
-      mentions,
-      published,
+  return told.flatMap(({ article, organizations, causes }) => {
+    const own = within(mentions, article);
+    const named = told.length === 1 || organizations.ranking.some(mayBeHit);
+    if (!named) return [];
+    const scopes = divideArticle(layout, article, organizations, own).map((passages) => ({
+      passages,
+      scope: scopeOf(layout, passages, mentions, published),
+    }));
+    const elsewhere = new Set(
+      scopes
+        .filter(({ passages }) => passages.organization !== undefined)
+        .flatMap(({ scope }) => scope.services.map(({ name }) => name)),
     );
-    return tellsOfIncident(scope) ? [assembleIncident(scope, organizations.ranking, readers)] : [];
+    return scopes.flatMap(({ passages, scope }) => {
+      const whole: IncidentScope = passages.sharesCause
+        ? { ...scope, causes }
+        : { ...scope, services: scope.services.filter(({ name }) => !elsewhere.has(name)) };
+      return tellsOfIncident(whole)
+        ? [assembleIncident(whole, ranked(organizations, passages), readers)]
+        : [];
+    });
   });
+}
+
+/** The organisations of one incident: its own first, and without those of the article's other incidents. */
+function ranked(
+  { ranking }: ArticleOrganizations,
+  { organization }: IncidentPassages,
+): readonly RankedOrganization[] {
+  if (organization === undefined) return ranking;
+  return ranking
+    .filter(({ name }) => name === organization)
+    .map((each) => ({ ...each, role: 'operator', weight: Math.max(1, each.weight) }));
 }

@@ -126,7 +126,7 @@ export function createRoleReader(words: NameVocabulary) {
         `^(?:社)?(?:\\([^()]*\\))?の[^。、はがを]{0,14}?(?:${words.staff})[^。、]{0,12}(?:が|は|、|により|による)`,
       ),
       role: 'operator',
-      weight: 6,
+      weight: 11,
     },
     {
       side: 'after',
@@ -137,7 +137,7 @@ export function createRoleReader(words: NameVocabulary) {
     {
       side: 'after',
       pattern:
-        /^(?:社)?(?:\([^()]*\))?(?:は|が|では|において|で|の)[^。]{0,60}(?:不正アクセス|サイバー攻撃|ランサム|感染|紛失|誤送信|漏えい|漏洩|流出|持ち出)/,
+        /^(?:社)?(?:\([^()]*\))?(?:は|が|では|において|で|の)[^。]{0,60}(?:不正アクセス|サイバー攻撃|ランサム|感染|紛失|誤送信|漏えい|漏洩|流出|持ち出|不備|設定|閲覧)/,
       role: 'operator',
       weight: 2,
     },

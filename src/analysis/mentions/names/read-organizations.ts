@@ -29,13 +29,17 @@ interface Place extends Span {
   readonly by?: string;
 }
 
+/** The first sentences of a news item, in UTF-16 units. */
+const leadReach = 240;
+
 interface Tally {
   weight: number;
   readonly roles: Map<OrganizationRole, number>;
   readonly spans: Span[];
 }
 
-const weights = { speaker: 10, collectedTitle: 8, headline: 4 };
+/** `lead`: announces it in the first words of a news item. */
+const weights = { speaker: 10, collectedTitle: 8, headline: 4, lead: 6 };
 /** Parts that mean that the organisation is not the one that was hit. */
 const aside: ReadonlySet<OrganizationRole> = new Set([
   'regulator',
@@ -44,7 +48,6 @@ const aside: ReadonlySet<OrganizationRole> = new Set([
   'contractor',
   'service-provider',
   'parent',
-  'other',
 ]);
 
 export function createOrganizationReader(words: NameVocabulary) {
@@ -91,6 +94,13 @@ export function createOrganizationReader(words: NameVocabulary) {
         entry.roles.set(role, weight);
       }
     }
+    const lead = places.find((place) => isLead(layout, article, place));
+    if (lead) {
+      const entry = tally(canonical(lead.name));
+      // A supplier that tells of its own breach was hit itself, whoever else it works for.
+      const supplies = Math.min(entry.roles.get('contractor') ?? 0, entry.roles.get('service-provider') ?? 0);
+      entry.weight += weights.lead - supplies / 2;
+    }
     if (speaker) tally(canonical(speaker.name)).weight += weights.speaker;
     if (titled) tally(canonical(titled.name)).weight += weights.collectedTitle;
 
@@ -131,6 +141,16 @@ export function createOrganizationReader(words: NameVocabulary) {
     }
   };
 
+  function isLead(
+    layout: Layout,
+    article: SpokenArticle & { readonly headline?: Span },
+    place: Place,
+  ): boolean {
+    const from = article.headline?.end ?? article.start;
+    if (place.start < from || place.start > from + leadReach) return false;
+    return evidenceOf(layout, place, place.name).some(({ role }) => role === 'discloser');
+  }
+
   function mention(span: Span, name: string, role: OrganizationRole, by: string): Found<OrganizationMention> {
     return { kind: 'organization', start: span.start, end: span.end, name, role, because: [{ by }] };
   }
@@ -138,10 +158,10 @@ export function createOrganizationReader(words: NameVocabulary) {
 
 /** Whether an organisation may be the one whose data were exposed. */
 export function mayBeHit({ role, weight }: RankedOrganization): boolean {
-  return !aside.has(role) || weight > 0;
+  return weight >= (aside.has(role) ? 1 : 0);
 }
 
-/** One name for each organisation: the longest of those that share their words without the legal form. */
+/** One name for each organisation: the longest of those that share their words without the legal form, or with 社. */
 function canonicalNames(names: readonly string[], words: NameVocabulary): (name: string) => string {
   const longest = new Map<string, string>();
   for (const name of names) {
@@ -149,7 +169,10 @@ function canonicalNames(names: readonly string[], words: NameVocabulary): (name:
     const known = longest.get(base);
     if (known === undefined || name.length > known.length) longest.set(base, name);
   }
-  return (name) => longest.get(words.baseOf(name)) ?? name;
+  return (name) => {
+    const base = words.baseOf(name);
+    return (base.endsWith('社') ? longest.get(base.slice(0, -1)) : undefined) ?? longest.get(base) ?? name;
+  };
 }
 
 function withoutOverlaps(

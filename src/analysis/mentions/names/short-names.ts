@@ -8,9 +8,9 @@ export interface ShortName {
   readonly name: string;
 }
 
-/** (以下「しらかば社」), (以下、当社), (以下「当院」という。) behind a name; the brackets may hold more. */
+/** (以下「しらかば社」といいます), (以下、当社) behind a name; the brackets may hold more before it. */
 const definition =
-  /^[^()\n]{0,6}?\((?:[^()]{0,20}?、)?(?:以下|以降)[、:]? *[「『"“]?([^「」『』"”()、。\n]{2,20}?)[」』"”]?(?:という|といいます|と記|と表記|といたします|とする|、|。|と略)?[^()]{0,12}\)/;
+  /^[^()\n]{0,6}?\((?:[^()]{0,20}?、)?(?:以下|以降)[、:]? *(?:[「『"“]([^「」『』"“”()\n]{1,20})[」』"”]|([^「」『』"“”()、。\n]{2,20}?)(?=という|といいます|といたします|と(?:略|表)?記|とする|[、。)]))[^()]*\)/;
 
 /** More names than any article has; keeps a hostile text linear. */
 const most = 64;
@@ -28,13 +28,18 @@ export function readShortNames(
   const short = new Map<string, string>();
   for (const { name, base, end } of names.slice(0, 4 * most)) {
     if (short.size >= most) break;
-    const defined = definition.exec(text.slice(end, end + 60))?.[1];
+    const defined = definedIn(text, end);
     if (defined !== undefined && !/サイト|サービス|事業|本件|情報/.test(defined))
       short.set(cleanName(defined), name);
     if (base !== name && base.length >= 2 && !short.has(base) && !words.isThing(base)) short.set(base, name);
     if (base !== name && base.length >= 2 && !short.has(`${base}社`)) short.set(`${base}社`, name);
   }
   return [...short].filter(([each]) => !self.test(each)).map(([each, name]) => ({ words: each, name }));
+}
+
+function definedIn(text: string, end: number): string | undefined {
+  const match = definition.exec(text.slice(end, end + 80));
+  return match?.[1] ?? match?.[2];
 }
 
 /** Whom 当社 stands for where the article says so: 株式会社しらかば商店(以下「当社」といいます). */
@@ -44,7 +49,7 @@ export function definedSelf(
   words: NameVocabulary,
 ): NamedSpan | undefined {
   const self = new RegExp(`^(?:${words.self})$`);
-  return names.find(({ end }) => self.test(definition.exec(text.slice(end, end + 60))?.[1] ?? ''));
+  return names.find(({ end }) => self.test(definedIn(text, end) ?? ''));
 }
 
 /** Where the short names stand, in reading order and outside the full names. */

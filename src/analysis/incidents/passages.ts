@@ -1,0 +1,89 @@
+import type { ArticleOrganizations } from '../mentions/names/read-organizations.ts';
+import { mayBeHit } from '../mentions/names/read-organizations.ts';
+import type { Annotation, Found } from '../model/annotation.ts';
+import type { Span } from '../model/span.ts';
+import type { Layout } from '../text/layout.ts';
+import { within } from '../text/locate.ts';
+import type { Article } from './articles.ts';
+import { companyRows } from './company-rows.ts';
+import { withoutRepeats } from './repeated-lines.ts';
+import type { Passages } from './scope.ts';
+import { separateCases } from './separate-cases.ts';
+
+/** The passages of one incident, and what it shares with others of its article. */
+export interface IncidentPassages extends Passages {
+  /** The organisation that was hit, where the passages name one of their own. */
+  readonly organization?: string;
+  /** The cause is told elsewhere in the article. */
+  readonly sharesCause: boolean;
+}
+
+/**
+ * Divides an article into its incidents: one, or several (a company each, or cases that are told apart).
+ *
+ * @param mentions of the article, in reading order
+ */
+export function divideArticle(
+  layout: Layout,
+  article: Article,
+  organizations: ArticleOrganizations,
+  mentions: readonly Found<Annotation>[],
+): readonly IncidentPassages[] {
+  const lines = within(layout.lines, article);
+  const parts = withoutRepeats(layout.text, lines, article);
+  const headline = article.headline ? { headline: article.headline } : {};
+  const whole: IncidentPassages = {
+    section: { start: article.start, end: article.end },
+    parts,
+    ...headline,
+    sharesCause: false,
+  };
+
+  const cases = separateCases(layout, article);
+  if (cases.length > 0) {
+    return cases.map((section) => ({ section, parts: cut(parts, section), sharesCause: false }));
+  }
+  const spoken = organizations.mentions.some(({ because }) => because.some(({ by }) => by === 'speaker'));
+  const told = spoken
+    ? []
+    : companyRows(
+        lines.filter((line) => parts.some((part) => holds(part, line))),
+        organizations,
+        mentions,
+      );
+  if (told.length === 0) return [whole];
+
+  const hit = organizations.ranking.find(mayBeHit)?.name;
+  const others = told.filter(({ organization }) => organization !== hit);
+  const main = {
+    ...whole,
+    parts: others.reduce<readonly Span[]>((rest, row) => rest.flatMap((part) => without(part, row)), parts),
+  };
+  return [
+    main,
+    ...others.map(({ organization, start, end }) => ({
+      section: { start, end },
+      parts: [{ start, end }],
+      organization,
+      sharesCause: true,
+    })),
+  ];
+}
+
+function holds(part: Span, { start }: Span): boolean {
+  return part.start <= start && start < part.end;
+}
+
+function cut(parts: readonly Span[], section: Span): readonly Span[] {
+  return parts
+    .map(({ start, end }) => ({ start: Math.max(start, section.start), end: Math.min(end, section.end) }))
+    .filter(({ start, end }) => start < end);
+}
+
+function without(part: Span, hole: Span): readonly Span[] {
+  if (hole.end <= part.start || part.end <= hole.start) return [part];
+  return [
+    { start: part.start, end: hole.start },
+    { start: hole.end, end: part.end },
+  ].filter(({ start, end }) => start < end);
+}
