@@ -63,7 +63,7 @@ function isDetail(candidate: ContextualField, { layout, bracketAt, matches }: Su
 /** Another item that is a field beyond doubt, or a line of its own where items are listed. */
 function listAround(candidate: ContextualField, { layout, list }: Surroundings): Span | undefined {
   const follows = layout.text.slice(candidate.end, candidate.end + 1);
-  if (!/^[、,・/)\]」\n 等な及並又やとがはを。:&+]?$/u.test(follows)) return undefined;
+  if (!/^[、,・/)\]」\n 等な及並又やとがはをに。:&+]?$/u.test(follows)) return undefined;
   if (/^ ?[\d約延最計]/.test(layout.text.slice(candidate.end, candidate.end + 2))) return undefined;
   const sure = list.items.find((item) => item.kind === 'field' || item.kind === 'category');
   if (sure) return sure;

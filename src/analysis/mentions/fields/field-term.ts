@@ -48,13 +48,18 @@ export function* fieldTerms(
       yield { kind: 'category', start, end, because, category: category.category };
     } else {
       const options = contextual.filter(({ within }) => within !== 'owner' || owned.found);
-      const byOwner = options.find(({ within }) => within === 'owner');
+      const byOwner = goesOnInKanji(text, end) ? undefined : options.find(({ within }) => within === 'owner');
       if (byOwner) yield { kind: 'field', code: byOwner.code, ...shared };
       else if (options.length > 0 && !isPartOfLongerWord(text, { start, end })) {
         yield { kind: 'contextual', options, ...shared };
       }
     }
   }
+}
+
+/** 担当者名簿, 担当者名義: the word is another. */
+function goesOnInKanji(text: string, end: number): boolean {
+  return /[\p{Script=Han}々]/u.test(text.charAt(end)) && !'等及並又他計各'.includes(text.charAt(end));
 }
 
 /** お, ご or 御 in front, when it is no part of another word. */

@@ -39,6 +39,12 @@ suite('lexicon', () => {
     }
   });
 
+  test('lists no form that ends in a particle: what it belongs to must follow', () => {
+    for (const { code, forms } of lexicon.fields) {
+      for (const form of forms.flatMap(spellings)) assert.doesNotMatch(form, /[のやと・、]$/, code);
+    }
+  });
+
   test('is written as the folded view reads: what it lists can be found', () => {
     for (const [path, value] of strings({ ...lexicon, eras: [] }, 'lexicon')) {
       if (/\.(?:ja|en|why|hibp|veris(?:\[\d+\])?|ppc|letter|from)$/.test(path)) continue;
