@@ -82,7 +82,8 @@ function isRest({ code, start }: Cue, from: number): boolean {
   return code === 'except' && start > from + 2;
 }
 
+/** 氏名以外は流出していない leaves open what became of the names: the lines above tell. */
 function opposite(kind: Verdict['kind']): Verdict['kind'] {
-  if (kind === 'denied' || kind === 'unproven') return 'exposed';
+  if (kind === 'denied' || kind === 'unproven') return 'held';
   return kind === 'exposed' || kind === 'possible' ? 'denied' : kind;
 }

@@ -113,7 +113,8 @@ function withModality(text: string, cue: Cue, later: readonly Cue[]): Verdict {
     if (next.code === 'possible') {
       return next.denial ? { kind: 'denied', cue: next } : { kind: 'possible', cue: next };
     }
-    if (next.code === 'exposed' && next.denial) break;
+    // 氏名が流出し、番号も流出した可能性がある: the possibility is of the second.
+    if (next.code === 'exposed' && (next.denial || /[はもが]/.test(text.slice(cue.end, next.start)))) break;
   }
   return { kind: 'exposed', cue };
 }

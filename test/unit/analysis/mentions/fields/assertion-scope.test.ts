@@ -160,6 +160,119 @@ suite('what is said of fields', () => {
     ['misuse only', '現時点で氏名や住所の不正利用は確認されておりません。'],
     ['addressees of the notice', 'ご登録のメールアドレス宛にご案内いたします。'],
     ['the reach of a look-up', '電話番号をお知らせいただければ確認いたします。'],
+    // --- denials, further ways
+    ['not acquired at all', '[生年月日](birthdate ruled-out)や[性別](sex ruled-out)は取得しておりません。'],
+    [
+      'never asked for',
+      '当サイトでは[クレジットカード情報](クレジットカード情報 ruled-out)をお預かりしていないため、流出しておりません。',
+    ],
+    ['not among the data', '流出した情報に[パスワード](password ruled-out)は含まれていなかった。'],
+    ['no leak of it', '[住所](address ruled-out)の流出はなかった。'],
+    [
+      'no leak, said of both',
+      '[住所](address ruled-out)および[電話番号](phone ruled-out)の漏えいはありませんでした。',
+    ],
+    [
+      'not written in it',
+      '名簿に[電話番号](phone ruled-out)の記載はなく、[氏名](name confirmed)のみが記載されていた。名簿は紛失した。',
+    ],
+    ['no influence', '[口座情報](口座情報 ruled-out)への影響はございません。'],
+    [
+      'out of reach',
+      '[カード番号](card-number ruled-out)は決済代行会社で保管しており、当社のサーバーには保存しておりません。',
+    ],
+    ['not stored there, passive', '[個人番号](my-number ruled-out)は当該サーバーには保存されておりません。'],
+    ['not recorded', '端末には[氏名](name ruled-out)や[住所](address ruled-out)は記録されていない。'],
+    ['not shown', '画面に[氏名](name ruled-out)、[電話番号](phone ruled-out)は表示されません。'],
+    ['not entered', '[住所](address ruled-out)は入っていない。'],
+    ['not handled', '本サービスでは[銀行口座情報](口座情報 ruled-out)を取り扱っておりません。'],
+    ['not the object', '[パスワード](password ruled-out)は今回の漏えいの対象とはなっておりません。'],
+    [
+      'not seen by anyone, as stated',
+      '[パスワード](password ruled-out)が閲覧された事実はございませんでしたことを確認しております。',
+    ],
+    ['no fear', '[クレジットカード番号](card-number ruled-out)が漏えいするおそれはありません。'],
+    ['unreadable', '[パスワード](password ruled-out)は暗号化されており、復号することはできません。'],
+    [
+      'without, of a title',
+      '※[カード番号](card-number ruled-out)、[暗証番号](pin ruled-out)の流出はございません',
+    ],
+    [
+      'denied at the head of a list',
+      '以下の情報は流出しておりません。\n・[ログインパスワード](password ruled-out)\n・[取引暗証番号](pin ruled-out)\n・[マイナンバー](my-number ruled-out)',
+    ],
+    [
+      'a report’s words',
+      '[クレジットカード情報](クレジットカード情報 ruled-out)は含まれていないとしている。',
+    ],
+    ['by hearsay', '[住所](address ruled-out)は含まれていないという。'],
+    [
+      'negated noun before',
+      '[電話番号](phone ruled-out)等の[連絡先情報](連絡先情報 ruled-out)は持ち出されていないことを確認しました。',
+    ],
+    // --- no evidence, further ways
+    [
+      'nothing found so far',
+      '現時点において、[パスワード](password no-evidence)の漏えいは認められておりません。',
+    ],
+    ['no trace', '[口座番号](bank-account no-evidence)が外部に送信された痕跡は見つかっていない。'],
+    ['not detected', '[マイナンバー](my-number no-evidence)の流出は検出されておりません。'],
+    // --- leaks, further ways
+    ['seen', '[氏名](name confirmed)、[住所](address confirmed)が第三者に閲覧されたことを確認しました。'],
+    ['shown to all', '受講者全員に[メールアドレス](email confirmed)が表示される状態で送信された。'],
+    [
+      'on the net',
+      '会員の[氏名](name confirmed)と[電話番号](phone confirmed)がインターネット上で検索できる状態になっていた。',
+    ],
+    ['told', '職員が知人に患者の[病名](diagnosis confirmed)を漏らした。'],
+    ['given away', '元職員は、[氏名](name confirmed)や[住所](address confirmed)を名簿業者に売却していた。'],
+    [
+      'stolen with the bag',
+      '盗難に遭った鞄には、[氏名](name confirmed)、[病歴](diagnosis confirmed)を記載した訪問記録が入っていた。',
+    ],
+    ['abused within', '従業員がお客様の[電話番号](phone confirmed)を私的に利用して連絡していた。'],
+    ['likely', '[メールアドレス](email suspected)が流出した可能性が高いことがわかりました。'],
+    [
+      'cannot be denied, at length',
+      '[氏名](name suspected)、[住所](address suspected)等の個人情報が外部へ流出した可能性を完全に否定することはできません。',
+    ],
+    ['concern', '[カード番号](card-number suspected)の漏洩が懸念される。'],
+    [
+      'under inquiry',
+      '[氏名](name suspected)、[住所](address suspected)が流出した疑いがあり、調査を進めている。',
+    ],
+    ['both, apart', '[氏名](name confirmed)が流出し、[電話番号](phone suspected)も流出した可能性がある。'],
+    [
+      'at most',
+      '最大で3,200人分の[氏名](name suspected)、[生年月日](birthdate suspected)が流出したおそれがある。',
+    ],
+    // --- spoken of only, further ways
+    ['what is needed to log in', 'ログインには会員IDとパスワードが必要です。'],
+    ['what to prepare', 'お問い合わせの際は、会員番号とお名前をお知らせください。'],
+    ['a rule', '名簿には氏名以外を記載しないこととしています。'],
+    ['how it is checked', '住所、氏名、生年月日で本人確認を行います。'],
+    ['mails that may come', '登録されたメールアドレス宛に不審なメールが届く可能性があります。'],
+    ['calls that may come', '電話番号を悪用した不審な電話にご注意ください。'],
+    [
+      'what they pretend',
+      '弊社を装い、口座番号や暗証番号を聞き出そうとする電話がかかってくるおそれがあります。',
+    ],
+    ['a reset', '対象の会員様のパスワードを初期化いたしました。'],
+    ['a lock', '当該端末はパスワードで保護されています。'],
+    [
+      'encryption of the disk',
+      'パソコンはパスワードと指紋認証で保護しており、第三者が開くことはできません。',
+    ],
+    ['the way in', '従業員のIDとパスワードが窃取され、社内ネットワークに侵入されました。'],
+    ['a guess', '推測されやすいパスワードが設定されていたことが原因です。'],
+    ['a delivery', '代替の会員証は、ご登録の住所にお送りいたします。'],
+    ['the number of a law', '個人情報の保護に関する法律に基づき、氏名等を公表しません。'],
+    [
+      'where the notice goes',
+      '住所が分からない方には、本ページでのお知らせをもって通知に代えさせていただきます。',
+    ],
+    ['the time of registration', '会員登録の際に氏名、住所をご入力いただいております。'],
+    ['a system that was hit', '会員の氏名を管理するシステムが停止しました。'],
   ];
   for (const [what, marked] of rows) {
     test(`${what}: ${marked.replace(/\n/g, ' / ')}`, () => {
