@@ -46,13 +46,14 @@ export function readSentence(
     const outside = [behind(bracket.end, sentence.end), foldCues(text, within(cues, head), head.start)];
     verdict = outside.find((each) => each && each.kind !== 'acted') ?? verdict;
   }
-  if (verdict && isExcepted(text, data)) verdict = { ...verdict, kind: opposite(verdict.kind) };
+  const excepted = isExcepted(text, data);
+  if (excepted) verdict = oppositeOf(verdict);
 
   const all = within(cues, sentence);
   return {
     ...(verdict && { verdict }),
     advises: all.some(({ code }) => code === 'advice' || code === 'measure'),
-    ofOthers: all.some((cue) => isRest(cue, data.end)),
+    ofOthers: excepted || all.some((cue) => isRest(cue, data.end)),
   };
 
   function behind(from: number, to: number): Verdict | undefined {
@@ -82,8 +83,9 @@ function isRest({ code, start }: Cue, from: number): boolean {
   return code === 'except' && start > from + 2;
 }
 
-/** 氏名以外は流出していない leaves open what became of the names: the lines above tell. */
-function opposite(kind: Verdict['kind']): Verdict['kind'] {
-  if (kind === 'denied' || kind === 'unproven') return 'held';
-  return kind === 'exposed' || kind === 'possible' ? 'denied' : kind;
+/** パスワード以外が流出した denies it of the password; 氏名以外は流出していない leaves open what became of the names. */
+function oppositeOf(verdict: Verdict | undefined): Verdict | undefined {
+  return verdict?.kind === 'exposed' || verdict?.kind === 'possible'
+    ? { ...verdict, kind: 'denied' }
+    : undefined;
 }
