@@ -76,13 +76,13 @@ function readDate(
     evidence: [{ start: date.start, end: date.end }, governed.span],
   });
 
+  const labelled = patterns.find(({ isLabel, code }) => isLabel(governed.label) && code !== 'exposure');
+  if (labelled) return [give(labelled.code)];
   const own = ownDateOf(date, scope);
   if (own !== 'other') return own === 'notice' ? [give('published')] : [];
   if (/^(?:時点|現在)/.test(governed.clause) || /以[降後前]$/.test(wordsOf(layout, date))) return [];
   const headings = headingsOf(layout, date);
-  const labelled = patterns.find(({ isLabel, code }) => isLabel(governed.label) && code !== 'exposure');
-  if (labelled) return [give(labelled.code)];
-  if (isInterval(date.value)) {
+  if (isInterval(date) && !isPartOfMonth(layout, date)) {
     const role = roleOfInterval(governed, headings, patterns);
     return role ? [give(role)] : [];
   }
@@ -107,8 +107,13 @@ function momentOf(value: string): string {
   return value.replace(/^\.\.\/|\/\.\.$/g, '');
 }
 
-function isInterval(value: string): boolean {
+function isInterval({ value }: Found<DateMention>): boolean {
   return value.includes('/') && !value.includes('..');
+}
+
+/** 7月上旬 is a moment that is not known more exactly. */
+function isPartOfMonth(layout: Layout, date: Span): boolean {
+  return /^[^~-]*[上中下初]旬$/.test(wordsOf(layout, date).replace(/から|より/g, '~'));
 }
 
 /** What stands over a date, the nearest first: the lines that govern its list, then the section's heading. */

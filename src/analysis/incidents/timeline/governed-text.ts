@@ -1,3 +1,4 @@
+import type { DateMention, Found } from '../../model/annotation.ts';
 import type { Span } from '../../model/span.ts';
 import type { Layout } from '../../text/layout.ts';
 import type { Sentence } from '../../text/sentences.ts';
@@ -15,6 +16,8 @@ export interface GovernedText {
   readonly tail: string;
   /** The date opens its clause and a comma, a colon or nothing parts it from the rest: 8月9日、 */
   readonly apart: boolean;
+  /** It is known to the month only, or about: a find or a call would have its day. */
+  readonly vague: boolean;
   /** It is its sentence's first date. */
   readonly first: boolean;
   /** The label before it in its line: 発覚日. */
@@ -36,7 +39,7 @@ const dayPart =
   /^(?:頃|ごろ|ころ)?(?:午前|午後|未明|早朝|朝|昼|夕方?|夜|深夜)?(?:中|頃|ごろ)?(?:に)?(?=[、,:)\]】])/;
 
 /** @param dates all dates of the notice's incident, in reading order */
-export function governedText(layout: Layout, dates: readonly Span[], date: Span): GovernedText {
+export function governedText(layout: Layout, dates: readonly Span[], date: Found<DateMention>): GovernedText {
   const { text } = layout;
   const sentence = layout.sentenceAt(date.start) ?? { start: date.start, end: date.end };
   const others = within(dates, sentence);
@@ -52,7 +55,8 @@ export function governedText(layout: Layout, dates: readonly Span[], date: Span)
     phrase: phraseBefore(before),
     lead: compact(text.slice(sentence.start, Math.min(others[0]?.start ?? date.start, sentence.start + 80))),
     tail: last ? compact(text.slice(last.end, sentence.end)) : '',
-    apart: !particle.test(raw) || dayPart.test(raw),
+    apart: !particle.test(raw) || dayPart.test(raw) || /^(?:頃|ごろ)?(?:に|は|には)、/.test(raw),
+    vague: /^\d{4}(?:-\d\d)?$/.test(date.value) || (date.approximate === true && !date.value.includes('T')),
     first: previous === undefined,
     label: labelBefore(layout, date),
     entry: clause === '' ? entryText(layout, dates, date) : [],

@@ -3,7 +3,11 @@ import type { GovernedText } from './governed-text.ts';
 
 /** The verb before it is reported, not told: …した旨の連絡, …ことが判明, …と発表. */
 const reported =
-  /[たるいだなん](?=(?:という)?(?:こと|旨|との|と(?:の|いう|見|み|推|考|判断|思|して|し(?:た|ている)|発表|公表|明らか|説明)|可能性|おそれ|恐れ|疑い|事実|もの(?:と|が)))/gu;
+  /[たるいだなん](?=(?:という)?(?:こと|旨|との|と(?:の|いう|見|み|推|考|判断|思|して|し(?:た|ている)|明らか|説明)|可能性|おそれ|恐れ|疑い|事実|もの(?:と|が)))|た(?=と(?:発表|公表))/gu;
+/** 漏えいしたお客様, 紛失したUSBメモリ: a verb that only tells which one is meant. */
+const relative =
+  /(?:[さら]れ|し|い|っ|え|け)た(?=[お御ご]?[一-龠ァ-ヶA-Za-z「])(?!際|時|後|ため|結果|事|可能性|旨|疑|恐|日|件|直後|当日)/gu;
+
 const announced = /(?:と|を|旨)(?:発表|公表)|(?:発表|公表)(?:し|いた|致|によ|。|$)/u;
 /** The caller stands before the call, and the date is the call's. */
 const caller = /(?:から|より)[^。]{0,60}(?:連絡|指摘|通報|問い?合わ?せ|照会|電話|申し出|通知)/u;
@@ -19,13 +23,17 @@ const planned = /(?:予定|見込み?|検討(?:し|中)|次第、|方針|つも�
  * a date that is set apart takes the main verb, and one that is tied to a verb takes that verb.
  */
 export function rolesOfClause(governed: GovernedText, events: readonly EventPattern[]): readonly DateRole[] {
-  const { clause, phrase, tail, lead, apart, first } = governed;
+  const { clause, phrase, tail, lead, apart, first, vague } = governed;
   const told = (apart ? '' : phrase) + clause;
   if (apart && announced.test(clause)) return ['published'];
   const settle = (roles: readonly DateRole[], words: string): readonly DateRole[] =>
     refine(roles, words, events);
 
-  const own = apart ? apartRoles(told, events) : tiedRoles(told, told.length - clause.length, events);
+  const own = vague
+    ? vagueRoles(told, events)
+    : apart
+      ? apartRoles(told, events)
+      : tiedRoles(told, told.length - clause.length, events);
   if (own.includes('published') && firstReport.test(clause) && letter.test(lead)) return ['notified'];
   if (own.length > 0) return settle(own, told);
   // 12月5日、委託先より、12月3日に … があった旨の報告を受けた: the first date's verb comes last.
@@ -45,20 +53,41 @@ export function rolesOfClause(governed: GovernedText, events: readonly EventPatt
 }
 
 function apartRoles(told: string, events: readonly EventPattern[]): DateRole[] {
-  return [...happeningsIn(mainVerb(told), events), ...reportsIn(told, events)];
+  return [...happeningsIn(withoutRelatives(mainVerb(told)), events), ...reportsIn(told, events)];
+}
+
+function withoutRelatives(words: string): string {
+  return words.replace(relative, '_');
+}
+
+/** A find or a call has its day; 2022年12月頃、 is the time of what was found. */
+function vagueRoles(told: string, events: readonly EventPattern[]): DateRole[] {
+  const [boundary] = told.matchAll(reported);
+  const roles = boundary ? happeningsIn(told.slice(0, boundary.index + 1), events) : [];
+  return roles.length > 0 ? roles : tiedRoles(told, 0, events);
 }
 
 /** @param at where the date stands in what is told: a phrase may lead up to it */
 function tiedRoles(told: string, at: number, events: readonly EventPattern[]): DateRole[] {
   const [boundary] = told.matchAll(reported);
   if (boundary && boundary.index < at) return apartRoles(told, events);
-  if (!boundary || caller.test(told.slice(0, boundary.index))) {
+  const tied = told.slice(0, endOfTie(told, at));
+  if (tied.length === told.length || caller.test(told.slice(0, boundary?.index))) {
     return [...happeningsIn(told, events), ...reportsIn(told, events)];
   }
-  const tied = told.slice(0, boundary.index + 1);
   if (tied.includes('、')) return apartRoles(told, events);
-  const roles = [...happeningsIn(tied, events), ...reportsIn(tied, events)];
-  return roles.length > 0 ? roles : reportsIn(told, events);
+  return [...happeningsIn(tied, events), ...reportsIn(tied, events)];
+}
+
+/** Where the verb ends that a date is tied to: 8月4日に公表した|とおり, 8月4日に受けた不正アクセス|により. */
+export function endOfTie(told: string, at = 0): number {
+  const ends = [reported, relative].flatMap((pattern) => {
+    const match = Array.from(told.matchAll(pattern)).find(({ index }) => index >= at);
+    return match ? [match.index + match[0].length] : [];
+  });
+  const end = Math.min(told.length, ...ends);
+  const noun = /^[^、。をがにはでとも]{0,20}/.exec(told.slice(end))?.[0].length ?? 0;
+  return relative.test(told.slice(0, end + 1)) ? end + noun : end;
 }
 
 /** What stands behind the last verb that is only reported; all of it when none is. */
@@ -91,7 +120,7 @@ const outdone: readonly [by: DateRole, roles: readonly DateRole[], unless?: RegE
   ['reported-by-third-party', ['notified', 'intrusion', 'tampering', 'occurred']],
   ['detected', ['intrusion', 'tampering', 'occurred']],
   ['published', ['notified'], /お客様|個別|書面|書状|メール/u],
-  ['occurred', ['notified']],
+  ['occurred', ['notified', 'recovered']],
 ];
 
 function refine(

@@ -1,5 +1,6 @@
 import type { DateRole, EventPattern } from './event-patterns.ts';
 import type { GovernedText } from './governed-text.ts';
+import { endOfTie } from './roles-of-clause.ts';
 
 /** What was done in so many days: not a time in which data lay open. */
 const work =
@@ -14,7 +15,8 @@ export function roleOfInterval(
   headings: readonly string[],
   events: readonly EventPattern[],
 ): DateRole | undefined {
-  const told = `${phrase}${clause}`;
+  const tied = clause.slice(0, endOfTie(clause));
+  const told = phrase + (tied.includes('、') ? clause : tied);
   const says = (code: DateRole, words = told): boolean =>
     events.some((event) => event.code === code && event.says(words));
   const labelled = (words: string): boolean =>

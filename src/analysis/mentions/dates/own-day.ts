@@ -7,10 +7,11 @@ const label =
   /(?:公表|発表|掲載|更新|投稿|公開|作成|発行|発信|配信|報道提供|記者発表)(?:年月)?日時?(?:付)?|最終更新|日付|[Dd]ate|プレスリリース|お知らせ|ニュース|第[0-9一二三四五六七八九]+報/;
 const labelled = new RegExp(`(?:${label.source})[ :|/)】]*$`);
 const alone = /(?:^|\n)[ ([【■□●○・※]*$/;
+const titleWords = '(?:について|お知らせ|お詫び|おわび|ご報告|御報告|の件|ニュース|リリース)';
 /** A title that ends in its date: …に関するお知らせ 2023年1月10日. */
-const titleEnd = /(?:^|\n)[^\n。]{4,160}[ |()]$/;
+const titleEnd = new RegExp(String.raw`(?:^|\n)[^\n。]{0,160}(?:${titleWords}|】)[^\n。]{0,60}[ |()]$`);
 /** The end of the line, or a title that begins behind the date. */
-const lineEnd = String.raw`(?:$|\n|[ |/,][^\n]{0,60}?(?:について|お知らせ|お詫び|おわび|報告)[^\n]{0,9}(?:$|\n))`;
+const lineEnd = String.raw`(?:$|\n|[ |/,][^\n。]{0,60}?${titleWords}[^\n]{0,9}(?:$|\n))`;
 const behind = new RegExp(
   '^ *(?:(?:公表|公開|更新|掲載|投稿|配信|発行)。|' +
     String.raw`(?:付け?|発表|公表|公開|更新|掲載|投稿|配信|現在)? *(?:[)\]】。]|\([^()\n]{0,12}\))* *${lineEnd})`,
@@ -48,5 +49,5 @@ export function isOwnDate({ start, end }: Span, text: string, article: Span): bo
   const after = text.slice(end, Math.min(article.end, end + 60));
   if (labelled.test(before.slice(-24))) return true;
   if (!behind.test(after)) return false;
-  return alone.test(before) || (nearTop && titleEnd.test(before));
+  return alone.test(before) || (nearTop && (titleEnd.test(before) || /^[^\n。]{0,160}$/.test(before)));
 }
