@@ -30,7 +30,8 @@ export interface GovernedText {
 
 /** An entry of a chronology is read for as many sentences. */
 const longestEntry = 5;
-const particle = /^(?:頃|ごろ|ころ|付け?|中|以降)?(?:に|の|から|より|まで|迄|時点|現在|をもって)/;
+const particle =
+  /^(?:頃|ごろ|ころ|付け?|中|以降)?(?:に|の|から|より|まで|迄|時点|現在|をもって)|^付け?[「『]/;
 /** What ties the date to its clause says nothing itself: 頃に, より, にかけて, 、 */
 const opening =
   /^(?:頃|ごろ|ころ|付け?|以降|には|にも|に|から|より|までの間|まで|の間|にかけて|をもって|は|の|も|[】)\]:、,。」~-])+/;
@@ -66,7 +67,7 @@ export function governedText(layout: Layout, dates: readonly Span[], date: Found
 
 /** Without blanks, and without what others are quoted with: only that something was said counts. */
 const compact = (words: string): string =>
-  words.replace(/[ \n]+/g, '').replace(/「[^「」]{16,200}」/g, '「」');
+  words.replace(/[ \n]+/g, '').replace(/「(?![^「」]*第[一二三四五1-5]報)[^「」]{16,200}」/g, '「」');
 
 function phraseBefore(before: string): string {
   const words = compact(before);

@@ -1,9 +1,12 @@
 import type { DateRole, EventPattern } from './event-patterns.ts';
 import type { GovernedText } from './governed-text.ts';
 
-/** The verb before it is reported, not told: …した旨の連絡, …ことが判明, …と発表. */
-const reported =
-  /[たるいだなん](?=(?:という)?(?:こと|旨|との|と(?:の|いう|見|み|推|考|判断|思|して|し(?:た|ている)|明らか|説明)|可能性|おそれ|恐れ|疑い|事実|もの(?:と|が)))|た(?=と(?:発表|公表))/gu;
+/** What makes a verb before it reported, not told: …した旨の連絡, …ことが判明, …とおり. */
+const report =
+  '(?:という)?(?:こと|旨|との|と(?:の|いう|見|み|推|考|判断|思|して|し(?:た|ている)|明らか|説明)|可能性|おそれ|恐れ|疑い|事実|とおり|通り|もの(?:と|が))';
+const reported = new RegExp(`[たるいだなん](?=${report})|た(?=と(?:発表|公表))`, 'gu');
+/** A date is tied to a reported verb only where that tells of the past: 8月4日に受けたこと, not 8月4日にないこと. */
+const reportedPast = new RegExp(`た(?=${report}|と(?:発表|公表))`, 'gu');
 /** 漏えいしたお客様, 紛失したUSBメモリ: a verb that only tells which one is meant. */
 const relative =
   /(?:[さら]れ|し|い|っ|え|け)た(?=[お御ご]?[一-龠ァ-ヶA-Za-z「])(?!際|時|後|ため|結果|事|可能性|旨|疑|恐|日|件|直後|当日)/gu;
@@ -11,6 +14,10 @@ const relative =
 const announced = /(?:と|を|旨)(?:発表|公表)|(?:発表|公表)(?:し|いた|致|によ|。|$)/u;
 /** The caller stands before the call, and the date is the call's. */
 const caller = /(?:から|より)[^。]{0,60}(?:連絡|指摘|通報|問い?合わ?せ|照会|電話|申し出|通知)/u;
+/** The clause breaks off before its verb: …委託先より、 */
+const noVerb = /^$|(?:[はがをにでもとの」)]|より|から)、?$/u;
+/** It ends in a verb that a comma joins to the next. */
+const ownVerb = /[しりきいえけせてれ]、$/u;
 /** A first report sent by letter is for the persons concerned, not for the public. */
 const firstReport = /^[^、。]{0,6}第[一二三四1-4]報/u;
 const letter = /書状|書面|郵[送便]|手紙|メール|電話/u;
@@ -23,33 +30,54 @@ const planned = /(?:予定|見込み?|検討(?:し|中)|次第、|方針|つも�
  * a date that is set apart takes the main verb, and one that is tied to a verb takes that verb.
  */
 export function rolesOfClause(governed: GovernedText, events: readonly EventPattern[]): readonly DateRole[] {
-  const { clause, phrase, tail, lead, apart, first, vague } = governed;
-  const told = (apart ? '' : phrase) + clause;
+  const { clause, phrase, lead, apart } = governed;
   if (apart && announced.test(clause)) return ['published'];
-  const settle = (roles: readonly DateRole[], words: string): readonly DateRole[] =>
-    refine(roles, words, events);
-
-  const own = vague
-    ? vagueRoles(told, events)
-    : apart
-      ? apartRoles(told, events)
-      : tiedRoles(told, told.length - clause.length, events);
+  const own = ownRoles(governed, events);
   if (own.includes('published') && firstReport.test(clause) && letter.test(lead)) return ['notified'];
-  if (own.length > 0) return settle(own, told);
-  // 12月5日、委託先より、12月3日に … があった旨の報告を受けた: the first date's verb comes last.
-  if (tail !== '' && first && apart) {
-    return announced.test(tail)
-      ? ['published']
-      : settle(reportsIn(clause + mainVerb(tail), events), clause + tail);
+  const told = (apart ? '' : phrase) + clause;
+  const settled = refine(own, told, events);
+  if (own.some((role) => !weak.has(role))) return settled;
+  const borrowed = borrowedRoles(governed, events);
+  return borrowed.length > 0 ? borrowed : settled;
+}
+
+/** Roles that many clauses speak for in passing. */
+const weak: ReadonlySet<DateRole> = new Set(['exposure', 'selection', 'handed-over']);
+
+function ownRoles(
+  { clause, phrase, apart, vague }: GovernedText,
+  events: readonly EventPattern[],
+): DateRole[] {
+  // 最後に確認されたのは8月9日で、
+  if (phrase.endsWith('のは') && /^(?:で|$)/u.test(clause)) {
+    return [...happeningsIn(phrase, events), ...reportsIn(phrase, events)];
   }
-  // 8月9日 of サイトを停止したのは8月9日です, or in brackets behind what it dates.
-  if (clause.length <= 6 && phrase !== '') return settle(apartRoles(phrase + clause, events), phrase);
-  if (tail !== '' && clause.length <= 12) return settle(tiedRoles(clause + tail, 0, events), tail);
+  if (vague) return vagueRoles((apart ? '' : phrase) + clause, events);
+  return apart ? apartRoles(clause, events) : tiedRoles(phrase + clause, phrase.length, events);
+}
+
+/** The roles of a date whose verb stands elsewhere in the sentence. */
+function borrowedRoles(
+  { clause, phrase, tail, lead, apart, first }: GovernedText,
+  events: readonly EventPattern[],
+): readonly DateRole[] {
+  // 12月5日、委託先より、12月3日に … があった旨の報告を受けた: the first date's verb comes last.
+  if (tail !== '' && first && apart && noVerb.test(clause)) {
+    if (announced.test(tail)) return ['published'];
+    return refine(reportsIn(clause + mainVerb(tail), events), clause + tail, events);
+  }
+  // サイトを停止したのは8月9日です; サイトを停止(8月9日).
+  if (clause.length <= 6 && phrase !== '') {
+    return refine(tiedRoles(phrase + clause, phrase.length, events), phrase, events);
+  }
+  // 5月11日に保護委員会、15日に警視庁へ届け出た
+  if (tail !== '' && clause.length <= 16 && !ownVerb.test(clause)) {
+    const shared = clause + verbOf(tail);
+    return refine(tiedRoles(shared, 0, events), shared, events);
+  }
   // お客様には、書状にて、7月29日に第一報、9月2日に途中経過をお知らせしております
-  return settle(
-    reportsIn(lead + clause, events).filter((role) => role === 'notified'),
-    lead + clause,
-  );
+  const addressed = reportsIn(lead + clause, events).filter((role) => role === 'notified');
+  return refine(addressed, lead + clause, events);
 }
 
 function apartRoles(told: string, events: readonly EventPattern[]): DateRole[] {
@@ -62,14 +90,14 @@ function withoutRelatives(words: string): string {
 
 /** A find or a call has its day; 2022年12月頃、 is the time of what was found. */
 function vagueRoles(told: string, events: readonly EventPattern[]): DateRole[] {
-  const [boundary] = told.matchAll(reported);
+  const [boundary] = told.matchAll(reportedPast);
   const roles = boundary ? happeningsIn(told.slice(0, boundary.index + 1), events) : [];
   return roles.length > 0 ? roles : tiedRoles(told, 0, events);
 }
 
 /** @param at where the date stands in what is told: a phrase may lead up to it */
 function tiedRoles(told: string, at: number, events: readonly EventPattern[]): DateRole[] {
-  const [boundary] = told.matchAll(reported);
+  const [boundary] = told.matchAll(reportedPast);
   if (boundary && boundary.index < at) return apartRoles(told, events);
   const tied = told.slice(0, endOfTie(told, at));
   if (tied.length === told.length || caller.test(told.slice(0, boundary?.index))) {
@@ -81,19 +109,24 @@ function tiedRoles(told: string, at: number, events: readonly EventPattern[]): D
 
 /** Where the verb ends that a date is tied to: 8月4日に公表した|とおり, 8月4日に受けた不正アクセス|により. */
 export function endOfTie(told: string, at = 0): number {
-  const ends = [reported, relative].flatMap((pattern) => {
+  const ends = [reportedPast, relative].flatMap((pattern) => {
     const match = Array.from(told.matchAll(pattern)).find(({ index }) => index >= at);
     return match ? [match.index + match[0].length] : [];
   });
   const end = Math.min(told.length, ...ends);
   const noun = /^[^、。をがにはでとも]{0,20}/.exec(told.slice(end))?.[0].length ?? 0;
-  return relative.test(told.slice(0, end + 1)) ? end + noun : end;
+  return told.slice(0, end + 1).search(relative) < 0 ? end : end + noun;
 }
 
 /** What stands behind the last verb that is only reported; all of it when none is. */
 function mainVerb(told: string): string {
   const last = [...told.matchAll(reported)].at(-1);
   return last ? told.slice(last.index + 1) : told;
+}
+
+/** The verb at a sentence's end without what it is done to: それぞれ届け出た of 警視庁へそれぞれ届け出た. */
+function verbOf(tail: string): string {
+  return tail.replace(/^.*[へにをがは](?=[^へにをがは]{3})/u, '');
 }
 
 function happeningsIn(words: string, events: readonly EventPattern[]): DateRole[] {
@@ -121,6 +154,7 @@ const outdone: readonly [by: DateRole, roles: readonly DateRole[], unless?: RegE
   ['detected', ['intrusion', 'tampering', 'occurred']],
   ['published', ['notified'], /お客様|個別|書面|書状|メール/u],
   ['occurred', ['notified', 'recovered']],
+  ['last-seen', ['detected', 'occurred']],
 ];
 
 function refine(

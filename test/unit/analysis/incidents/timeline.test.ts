@@ -8,12 +8,13 @@ import { readLayout } from '../../../../src/analysis/text/layout.ts';
 const readTimeline = createTimelineReader(lexicon);
 
 /** `MM-DD event` of each event and `… exposure` of each period, of a text about 2023. */
-function rolesIn(text: string): string[] {
+function rolesIn(text: string, cause?: string): string[] {
   const { text: folded } = foldText(text);
   const { timeline, exposurePeriods } = readTimeline({
     layout: readLayout(folded, lexicon.sections),
     section: { start: 0, end: folded.length },
     dates: readDates(folded, [], { published: '2023-12-31' }),
+    causes: cause === undefined ? [] : [{ kind: 'cause', code: cause, start: 0, end: 0, because: [] }],
   });
   return [
     ...timeline.filter(({ event }) => event !== 'occurred').map(({ date, event }) => `${date} ${event}`),

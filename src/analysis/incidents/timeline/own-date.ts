@@ -1,0 +1,51 @@
+import { isOwnDate } from '../../mentions/dates/own-day.ts';
+import type { DateMention, Found } from '../../model/annotation.ts';
+import type { Span } from '../../model/span.ts';
+import type { Layout } from '../../text/layout.ts';
+import type { IncidentScope } from '../scope.ts';
+
+/** In the third person the date at the top is the article's; the organisation's own notice is in the first. */
+const pressVoice = /(?:と|を|旨)(?:発表|公表)し(?:た|ている|ました)|によると|発出した|という。|としている。/u;
+/** Sections in which a date that stands alone opens an entry. */
+const chronologies: ReadonlySet<string> = new Set([
+  'timeline',
+  'response',
+  'overview',
+  'target',
+  'counts',
+  'cause',
+]);
+
+/** Whether it is the day that the organisation's notice gives for itself, or the posting date of an article about it. */
+export function ownDateOf(
+  date: Found<DateMention>,
+  scope: Pick<IncidentScope, 'layout' | 'section' | 'dates'>,
+): 'notice' | 'article' | 'other' {
+  const { layout, section, dates } = scope;
+  if (!isStated(date, layout, section)) return 'other';
+  const stated = dates.filter((each) => isStated(each, layout, section));
+  const entries = stated.filter((each) => opensEntry(each, layout));
+  if (entries.length > 1 && entries.includes(date)) return 'other';
+  const own = stated.filter((each) => entries.length < 2 || !entries.includes(each));
+  if (
+    date.value !==
+    own
+      .map(({ value }) => value)
+      .sort()
+      .at(-1)
+  )
+    return 'other';
+  return pressVoice.test(layout.text.slice(section.start, section.end)) ? 'article' : 'notice';
+}
+
+function isStated(date: Found<DateMention>, layout: Layout, section: Span): boolean {
+  if (!/^\d{4}-\d\d-\d\d(?:T|$)/.test(date.value) || date.implied.length > 0) return false;
+  if (layout.lineAt(date.start)?.marker?.kind === 'bullet') return false;
+  const topics = layout.sectionAt(date.start)?.topics ?? [];
+  return !topics.some((topic) => chronologies.has(topic)) && isOwnDate(date, layout.text, section);
+}
+
+/** A whole sentence follows on the next line: one such date may be the notice's own, several are a chronology. */
+function opensEntry(date: Span, { text }: Layout): boolean {
+  return /^[^\n]{0,12}\n[^\n]{0,200}。/.test(text.slice(date.end, date.end + 220));
+}

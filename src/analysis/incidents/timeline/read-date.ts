@@ -1,0 +1,89 @@
+import type { DateMention, Found } from '../../model/annotation.ts';
+import type { Span } from '../../model/span.ts';
+import type { Layout } from '../../text/layout.ts';
+import type { IncidentScope } from '../scope.ts';
+import type { DateRole, EventPattern } from './event-patterns.ts';
+import { governedText, type GovernedText } from './governed-text.ts';
+import { ownDateOf } from './own-date.ts';
+import { rolesOfClause } from './roles-of-clause.ts';
+import { roleOfInterval } from './roles-of-interval.ts';
+
+/** A date of an incident and one of the things that it is the date of. */
+export interface DatedRole {
+  readonly role: DateRole;
+  /** EDTF; of an interval that only tells when something began, its beginning. */
+  readonly date: string;
+  /** The date is told by reference to another: 同日. */
+  readonly byReference: boolean;
+  /** The clause that says so, without blanks. */
+  readonly clause: string;
+  /** The date, then the clause. */
+  readonly evidence: readonly Span[];
+}
+
+const compact = (words: string): string => words.replace(/[ \n]+/g, '');
+
+/** What a date is of: by its label, as the notice's own, by its clause or by the heading over it. */
+export function readDate(
+  date: Found<DateMention>,
+  scope: Pick<IncidentScope, 'layout' | 'section' | 'dates'>,
+  patterns: readonly EventPattern[],
+): DatedRole[] {
+  const { layout, dates } = scope;
+  const governed = governedText(layout, dates, date);
+  const value = momentOf(date.value);
+  const give = (role: DateRole): DatedRole => ({
+    role,
+    byReference: date.implied.includes('day'),
+    date: value,
+    clause: governed.clause,
+    evidence: [{ start: date.start, end: date.end }, governed.span],
+  });
+
+  const labelled = patterns.find(({ isLabel, code }) => isLabel(governed.label) && code !== 'exposure');
+  if (labelled) return [give(labelled.code)];
+  const own = ownDateOf(date, scope);
+  if (own !== 'other') return own === 'notice' ? [give('published')] : [];
+  if (/^(?:時点|現在)/.test(governed.clause) || /以[降後前]$/.test(wordsOf(layout, date))) return [];
+  const headings = headingsOf(layout, date);
+  if (isInterval(date) && !isPartOfMonth(layout, date)) {
+    const role = roleOfInterval(governed, headings, patterns);
+    return role ? [give(role)] : [];
+  }
+  const titled = patterns.find(({ isLabel }) => headings.some(isLabel));
+  const clauses = governed.entry.length > 0 ? governed.entry.map(entryClause) : [governed];
+  const roles = new Set(clauses.flatMap((clause) => rolesOfClause({ ...governed, ...clause }, patterns)));
+  if (roles.size === 0 && titled && governed.first) return [give(titled.code)];
+  return Array.from(roles, give);
+}
+
+function wordsOf({ text }: Layout, { start, end }: Span): string {
+  return text.slice(start, end);
+}
+
+/** A sentence under its date, as if the date stood at its head. */
+function entryClause(clause: string): Partial<GovernedText> {
+  return { clause, phrase: '', tail: '', lead: '', apart: true };
+}
+
+/** 4月13日より, an interval without end, is the moment when something began. */
+function momentOf(value: string): string {
+  return value.replace(/^\.\.\/|\/\.\.$/g, '');
+}
+
+function isInterval({ value }: Found<DateMention>): boolean {
+  return value.includes('/') && !value.includes('..');
+}
+
+/** 7月上旬 is a moment that is not known more exactly. */
+function isPartOfMonth(layout: Layout, date: Span): boolean {
+  return /^[^~-]*[上中下初]旬$/.test(wordsOf(layout, date).replace(/から|より/g, '~'));
+}
+
+/** What stands over a date, the nearest first: the lines that govern its list, then the section's heading. */
+function headingsOf(layout: Layout, date: Span): string[] {
+  const title = layout.sectionAt(date.start)?.heading?.title;
+  return [...layout.leadsOf(date.start), ...(title ? [title] : [])].map(({ start, end }) =>
+    compact(layout.text.slice(start, end)).replace(/^[《【〈(<[]|[》】〉)>\]].*$|[:：]$/g, ''),
+  );
+}

@@ -1,0 +1,71 @@
+import type { DatedRole } from './read-date.ts';
+
+/** Settles what the dates of one incident say together. */
+export function settleRoles(
+  found: readonly DatedRole[],
+  text: string,
+  causes: readonly string[],
+): readonly DatedRole[] {
+  return withMishap(withLoss(withoutRounded(withoutEchoes(found)), text), causes);
+}
+
+/**
+ * In an article 同日 of … と発表している is the day of the first announcement, whatever date stands between; it says
+ * nothing new.
+ */
+function withoutEchoes(found: readonly DatedRole[]): readonly DatedRole[] {
+  const announced = (each: DatedRole): boolean => each.role === 'published';
+  const first = found.findIndex((each) => announced(each) && !each.byReference);
+  return first < 0 ? found : found.filter((each, at) => !(at > first && announced(each) && each.byReference));
+}
+
+/** 2021年8月~12月 of a headline is 2021年8月28日~12月8日 of the text, less exactly. */
+function withoutRounded(found: readonly DatedRole[]): readonly DatedRole[] {
+  const exposures = found.filter(({ role }) => role === 'exposure');
+  return found.filter((each) => {
+    if (each.role !== 'exposure') return true;
+    const [from = '', to = from] = each.date.split('/');
+    return !exposures.some(({ date }) => {
+      const [start = '', end = start] = date.split('/');
+      return date.length > each.date.length && start.startsWith(from) && end.startsWith(to);
+    });
+  });
+}
+
+const lost = /紛失|所在不明|遺失|亡失|置き忘れ|行方不明|見当たら/u;
+/** …発見され、 of a lost thing is its return. */
+const found = /^[^、。]{0,20}(?:発見され|見つかり|見つかった|発見に至り)/u;
+
+/**
+ * A loss is found out by what is missing. Where only the last time is told that the thing was seen, it was lost between
+ * then and the finding; and once it is known to be lost, to find the thing is to recover it.
+ */
+function withLoss(roles: readonly DatedRole[], text: string): readonly DatedRole[] {
+  const first = roles.filter(({ role }) => role === 'detected').sort((a, b) => (a.date < b.date ? -1 : 1))[0];
+  if (!first || !lost.test(text)) return roles.filter(({ role }) => role !== 'last-seen');
+  const settled = roles.map((each) =>
+    each.role === 'detected' && each.date > first.date && found.test(each.clause)
+      ? { ...each, role: 'recovered' as const }
+      : each,
+  );
+  const known = settled.some(({ role }) => role === 'occurred' || role === 'exposure');
+  return settled.flatMap((each) => {
+    if (each.role !== 'last-seen') return [each];
+    if (known || each.date > first.date) return [];
+    const date = each.date === first.date ? each.date : `${each.date}/${first.date}`;
+    return [{ ...each, role: 'exposure' as const, date, evidence: [...each.evidence, ...first.evidence] }];
+  });
+}
+
+/** What was sent or posted before it was found out is the mishap itself, where the incident is one of that kind. */
+function withMishap(roles: readonly DatedRole[], causes: readonly string[]): readonly DatedRole[] {
+  const others = roles.filter(({ role }) => role !== 'handed-over');
+  const known = others.some(({ role }) => role === 'occurred' || role === 'exposure');
+  if (known || !causes.some((code) => code.startsWith('mis-'))) return others;
+  const found = others.filter(({ role }) => role === 'detected' || role === 'reported-by-third-party');
+  const end = found.map(({ date }) => date).sort()[0];
+  return roles.flatMap((each) => {
+    if (each.role !== 'handed-over') return [each];
+    return end === undefined || each.date <= end ? [{ ...each, role: 'occurred' as const }] : [];
+  });
+}
