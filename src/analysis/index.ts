@@ -3,6 +3,7 @@ export { createAnalyzer } from './analyze.ts';
 export { lexicon } from './lexicon/generated/lexicon.ts';
 export type { Lexicon } from './lexicon/generated/lexicon-types.ts';
 export type { Analysis, Analyze, AnalyzeOptions } from './model/analysis.ts';
+export { noteText } from './model/annotation.ts';
 export type {
   Annotation,
   Assertion,

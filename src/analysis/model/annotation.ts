@@ -8,8 +8,17 @@ export interface Reason {
   readonly cue?: string;
   /** Where the cue stands in the notice. */
   readonly at?: Span;
-  /** What was concluded, in a few English words. */
+  /**
+   * What was concluded: a few English words with `{0}`-style arguments. Always a literal in the code, so that the editor
+   * can translate it.
+   */
   readonly note?: string;
+  readonly args?: readonly string[];
+}
+
+/** A reason's note in English. */
+export function noteText({ note = '', args = [] }: Pick<Reason, 'note' | 'args'>): string {
+  return note.replace(/\{(\d+)\}/gu, (placeholder: string, place) => args[Number(place)] ?? placeholder);
 }
 
 interface Mention<Kind extends string> extends Span {

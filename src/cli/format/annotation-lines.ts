@@ -1,4 +1,4 @@
-import type { Annotation } from '../../analysis/index.ts';
+import { type Annotation, noteText, type Reason } from '../../analysis/index.ts';
 import { createLineIndex } from './line-index.ts';
 
 /**
@@ -48,7 +48,12 @@ function values(annotation: Annotation): string {
   }
 }
 
-function reasonLine({ by, cue, note }: Annotation['because'][number]): string {
-  const parts = [by, ...(cue === undefined ? [] : [`「${cue}」`]), ...(note === undefined ? [] : [note])];
+function reasonLine(reason: Reason): string {
+  const { by, cue, note } = reason;
+  const parts = [
+    by,
+    ...(cue === undefined ? [] : [`「${cue}」`]),
+    ...(note === undefined ? [] : [noteText(reason)]),
+  ];
   return `    ${parts.join(' ').replace(/\s+/gu, ' ')}\n`;
 }

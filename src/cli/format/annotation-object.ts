@@ -1,4 +1,4 @@
-import type { Annotation } from '../../analysis/index.ts';
+import { type Annotation, noteText, type Reason } from '../../analysis/index.ts';
 
 type KeysOf<Union> = Union extends unknown ? keyof Union : never;
 
@@ -35,6 +35,11 @@ export function annotationObject(annotation: Annotation, explain: boolean): Reco
   return Object.fromEntries(
     Object.keys(KEYS)
       .filter((key) => values[key] !== undefined && (explain || key !== 'because'))
-      .map((key) => [key, values[key]]),
+      .map((key) => [key, key === 'because' ? annotation.because.map(reasonObject) : values[key]]),
   );
+}
+
+/** A reason with its arguments put in. */
+function reasonObject({ args, ...reason }: Reason): Reason {
+  return args ? { ...reason, note: noteText({ ...reason, args }) } : reason;
 }

@@ -78,10 +78,10 @@ function lines(annotation: Annotation, names: CodeNames): readonly string[] {
   }
 }
 
-function reasonLine({ by, cue, note }: Reason): string {
+function reasonLine({ by, cue, note, args = [] }: Reason): string {
   const because = [
     ...(cue === undefined ? [] : [`“${escape(cue)}”`]),
-    ...(note === undefined ? [] : [escape(l10n.t(note))]),
+    ...(note === undefined ? [] : [escape(l10n.t(note, ...args))]),
   ];
   return `${inCode(by)}${because.length > 0 ? `: ${because.join(' – ')}` : ''}`;
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
+import { createAnalyzer } from '../../../src/analysis/index.ts';
 import { messages } from '../../../src/records/index.ts';
 
 type Catalogue = Record<string, string>;
@@ -44,9 +45,24 @@ suite('every string that a user sees is translated', () => {
   test('the code’s texts, and no others, are in the Japanese catalogue', () => {
     const inCode = [
       ...literals(after(/\bl10n\.t\(\s*/u.source), sources('src/extension')),
+      ...literals(after(/\bnote: /u.source), sources('src/analysis')),
       ...Object.values(messages),
     ];
     assert.deepEqual(Object.keys(bundle).toSorted(), [...new Set(inCode)].toSorted());
+  });
+
+  test('what the engine says of the samples is there too', () => {
+    const analyze = createAnalyzer();
+    const notes = readdirSync('samples/notices').flatMap((name) =>
+      analyze(readFileSync(`samples/notices/${name}`, 'utf8')).annotations.flatMap(({ because }) =>
+        because.flatMap(({ note }) => (note === undefined ? [] : [note])),
+      ),
+    );
+    assert.deepEqual(
+      notes.filter((note) => !(note in bundle)),
+      [],
+    );
+    assert.ok(notes.length > 0);
   });
 
   test('a translation takes the arguments that its original takes', () => {

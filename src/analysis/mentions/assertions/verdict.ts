@@ -119,6 +119,15 @@ function withModality(text: string, cue: Cue, later: readonly Cue[]): Verdict {
   return { kind: 'exposed', cue };
 }
 
+const conclusions: Record<VerdictKind, Pick<Reason, 'note'>> = {
+  exposed: { note: 'leaked' },
+  possible: { note: 'may have leaked' },
+  held: { note: 'stood on what leaked or was lost' },
+  denied: { note: 'did not leak' },
+  unproven: { note: 'no leak was found' },
+  acted: { note: 'something else is done with it' },
+};
+
 export function reasonOf(by: string, verdict: Verdict): Reason {
-  return { by, at: { start: verdict.cue.start, end: verdict.cue.end }, note: verdict.kind };
+  return { by, at: { start: verdict.cue.start, end: verdict.cue.end }, ...conclusions[verdict.kind] };
 }

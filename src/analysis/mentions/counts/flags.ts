@@ -39,7 +39,7 @@ export function readFlags(text: string, cues: CuesInText, place: Place): Flags {
   const told = found.flatMap(([flag, at]) => (at ? [{ flag, at }] : []));
   return {
     flags: Object.fromEntries(told.map(({ flag }) => [flag, true])),
-    because: told.map(({ flag, at }) => ({ by: 'flags', at, note: `says ${flag}` })),
+    because: told.map(({ flag, at }) => ({ by: 'flags', at, note: 'says {0}', args: [flag] })),
   };
 }
 

@@ -59,7 +59,14 @@ function mentionOf(
   const affected = verdict?.affected ?? false;
   const asserted = affected ? readAssertion({ start, end, size: 1 }) : undefined;
   const told: Reason[] = verdict
-    ? [{ by: verdict.by, note: verdict.note, ...(verdict.at && { at: verdict.at }) }]
+    ? [
+        {
+          by: verdict.by,
+          note: verdict.note,
+          ...(verdict.args && { args: verdict.args }),
+          ...(verdict.at && { at: verdict.at }),
+        },
+      ]
     : [];
   return {
     kind: 'count',

@@ -68,7 +68,7 @@ export function qualify(text: string, cues: CuesInText, figure: Span): Qualified
     reach: { start, end },
     because: found
       .filter((cue) => cue.qualifier === qualifier)
-      .map(({ at }) => ({ by: 'qualify', at, note: `says ${qualifier}` })),
+      .map(({ at }) => ({ by: 'qualify', at, note: 'says {0}', args: [qualifier] })),
   };
 }
 

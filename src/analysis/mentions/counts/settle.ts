@@ -21,33 +21,40 @@ export function settle(text: string, figures: readonly Statement[]): readonly (V
       const figure = figures[at];
       const other = figures[at - step];
       if (!figure || verdicts[at] || !other || !verdicts[at - step]?.affected) continue;
-      const note = belongs(text, step > 0 ? other : figure, step > 0 ? figure : other);
-      if (note && (figure.figure.counter.victims === 'usual' || note !== row))
-        verdicts[at] = follow(other, note);
+      const bond = belongs(text, step > 0 ? other : figure, step > 0 ? figure : other);
+      if (bond && (figure.figure.counter.victims === 'usual' || bond !== bonds.row))
+        verdicts[at] = follow(other, bond);
     }
   }
   return figures.map((statement, at) => {
     const twin = victims.get(keyOf(statement));
-    return verdicts[at] ?? (twin && follow(twin, 'the same figure elsewhere'));
+    return verdicts[at] ?? (twin && follow(twin, bonds.twin));
   });
 }
 
 /** Smaller figures meet by chance. */
 const tellingValue = 10;
-const row = 'the next row';
 
-function follow({ start, end }: Span, note: string): Verdict {
-  return { affected: true, by: 'settle', at: { start, end }, note };
+/** How a figure belongs to another. */
+const bonds = {
+  otherwise: { note: 'the same people counted otherwise' },
+  part: { note: 'part of the figure before' },
+  row: { note: 'the next row' },
+  twin: { note: 'the same figure elsewhere' },
+} as const satisfies Record<string, Pick<Verdict, 'note'>>;
+type Bond = (typeof bonds)[keyof typeof bonds];
+
+function follow({ start, end }: Span, bond: Bond): Verdict {
+  return { affected: true, by: 'settle', at: { start, end }, ...bond };
 }
 
-function belongs(text: string, first: Statement, second: Statement): string | undefined {
+function belongs(text: string, first: Statement, second: Statement): Bond | undefined {
   const between = text.slice(first.reach.end, second.reach.start);
-  if (unitOf(first) !== unitOf(second) && /^ ?分?[ ・/、()（]{0,4}$/u.test(between))
-    return 'the same people counted otherwise';
-  if (second.flags.subset && between.length < nearby) return 'part of the figure before';
+  if (unitOf(first) !== unitOf(second) && /^ ?分?[ ・/、()（]{0,4}$/u.test(between)) return bonds.otherwise;
+  if (second.flags.subset && between.length < nearby) return bonds.part;
   const apart = between.split('\n').length - 1;
   if (unitOf(first) === unitOf(second) && apart === 1 && !/[。]/u.test(between) && between.length < nearby)
-    return row;
+    return bonds.row;
   return undefined;
 }
 

@@ -19,7 +19,8 @@ export function* fieldTerms(
 ): Generator<FieldCandidate> {
   for (const [index, match] of matches.entries()) {
     const because: Reason[] = [{ by: 'field-term' }];
-    if (match.reading !== undefined) because.push({ by: 'ocr-slip', note: `read as ${match.reading}` });
+    if (match.reading !== undefined)
+      because.push({ by: 'ocr-slip', note: 'read as {0}', args: [match.reading] });
 
     const field = match.values.find((value) => value.kind === 'field');
     const category = match.values.find((value) => value.kind === 'category');
@@ -30,7 +31,8 @@ export function* fieldTerms(
     const owned = behindOwners(text, matches, index);
     const start = withHonorific(text, owned.start);
     const { end } = match;
-    if (owned.also.length > 0) because.push({ by: 'compound-field', note: `also ${owned.also.join(', ')}` });
+    if (owned.also.length > 0)
+      because.push({ by: 'compound-field', note: 'also {0}', args: [owned.also.join(', ')] });
     const shared = {
       start,
       end,

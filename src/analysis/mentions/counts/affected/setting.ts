@@ -42,6 +42,7 @@ export interface Verdict {
   readonly by: string;
   readonly at?: Span;
   readonly note: string;
+  readonly args?: readonly string[];
 }
 
 /** One reason to take a figure for one of victims, or not; declines by returning nothing. */

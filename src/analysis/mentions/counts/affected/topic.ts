@@ -6,5 +6,5 @@ export const topic: Judge = (setting) => {
     return undefined;
   if (hasTopic(setting, 'items', 'counts', 'target', 'overview')) return undefined;
   if (ofSomebody(setting) ?? rightBehind(setting, 'data')) return undefined;
-  return { affected: false, by: 'topic', note: `a section on ${setting.topics.join(', ')}` };
+  return { affected: false, by: 'topic', note: 'a section on {0}', args: [setting.topics.join(', ')] };
 };

@@ -58,5 +58,5 @@ function sometimes(setting: Setting): Verdict | undefined {
 
 function listed(setting: Setting): Verdict | undefined {
   if (!hasTopic(setting, 'items', 'counts', 'target')) return undefined;
-  return { affected: true, by, note: `a section on ${setting.topics.join(', ')}` };
+  return { affected: true, by, note: 'a section on {0}', args: [setting.topics.join(', ')] };
 }

@@ -170,10 +170,10 @@ function leaning({ start, end }: Span): Omit<Reason, 'by'> {
   return { at: { start, end }, note: 'what the words leave out comes from this date' };
 }
 
-const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const weekdays = ['日曜日', '月曜日', '火曜日', '水曜日', '木曜日', '金曜日', '土曜日'];
 
 function wrongWeekday({ weekday }: WrittenDate, { year, month, day }: DatePoint): Omit<Reason, 'by'>[] {
   if (weekday === undefined || year === undefined || month === undefined || day === undefined) return [];
   const actual = weekdayOf({ year, month, day });
-  return actual === weekday ? [] : [{ note: `that day is a ${weekdays[actual] ?? ''}` }];
+  return actual === weekday ? [] : [{ note: 'the calendar says {0}', args: [weekdays[actual] ?? ''] }];
 }
