@@ -5,6 +5,7 @@ import {
 } from '../mentions/names/read-organizations.ts';
 import type { Annotation, CauseMention, Found } from '../model/annotation.ts';
 import type { Incident } from '../model/incident.ts';
+import type { Span } from '../model/span.ts';
 import type { Layout } from '../text/layout.ts';
 import { within } from '../text/locate.ts';
 import type { Article } from './articles.ts';
@@ -56,13 +57,26 @@ export function readIncidents(
   });
 }
 
-/** The organisations of one incident: its own first, and without those of the article's other incidents. */
+/**
+ * The organisations of one incident. A company's row is about that company; a case among several is about those that it
+ * names itself, and about who tells of them all.
+ */
 function ranked(
   { ranking }: ArticleOrganizations,
-  { organization }: IncidentPassages,
+  { organization, parts, isCase }: IncidentPassages,
 ): readonly RankedOrganization[] {
-  if (organization === undefined) return ranking;
+  if (organization !== undefined) {
+    return ranking
+      .filter(({ name }) => name === organization)
+      .map((each) => ({ ...each, role: 'operator', weight: Math.max(1, each.weight) }));
+  }
+  if (!isCase) return ranking;
+  const inside = (span: Span): boolean =>
+    parts.some(({ start, end }) => start <= span.start && span.start < end);
   return ranking
-    .filter(({ name }) => name === organization)
-    .map((each) => ({ ...each, role: 'operator', weight: Math.max(1, each.weight) }));
+    .filter(({ role, evidence }) => role === 'discloser' || evidence.some(inside))
+    .map((each) => ({
+      ...each,
+      evidence: [...each.evidence].sort((a, b) => Number(inside(b)) - Number(inside(a))),
+    }));
 }

@@ -16,6 +16,8 @@ export interface IncidentPassages extends Passages {
   readonly organization?: string;
   /** The cause is told elsewhere in the article. */
   readonly sharesCause: boolean;
+  /** One of several cases that the article tells apart. */
+  readonly isCase: boolean;
 }
 
 /**
@@ -37,11 +39,17 @@ export function divideArticle(
     parts,
     ...headline,
     sharesCause: false,
+    isCase: false,
   };
 
   const cases = separateCases(layout, article);
   if (cases.length > 0) {
-    return cases.map((section) => ({ section, parts: cut(parts, section), sharesCause: false }));
+    return cases.map((section) => ({
+      section,
+      parts: cut(parts, section),
+      sharesCause: false,
+      isCase: true,
+    }));
   }
   const spoken = organizations.mentions.some(({ because }) => because.some(({ by }) => by === 'speaker'));
   const told = spoken
@@ -66,6 +74,7 @@ export function divideArticle(
       parts: [{ start, end }],
       organization,
       sharesCause: true,
+      isCase: false,
     })),
   ];
 }

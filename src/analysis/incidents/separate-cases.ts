@@ -2,9 +2,8 @@ import type { Span } from '../model/span.ts';
 import type { Layout } from '../text/layout.ts';
 import type { Section } from '../text/sections.ts';
 
-/** 事案1, ケースA, 【事案②】, 2件目. */
-const numbered =
-  /^(?:【|\()?(?:事案|事例|ケース|案件|事故|インシデント|その|漏えい事案|該当事案) ?[1-9一二三四五六七八九①-⑨A-E]|^[1-9一二三四五] ?(?:件目|つ目)/;
+/** その1, 2件目; 事案1 and the like are a style of headings of their own. */
+const numbered = /^その ?[1-9一二三四五六七八九①-⑨]|^[1-9一二三四五] ?(?:件目|つ目)/;
 
 /**
  * The sections of one article that each tell of a breach of their own: headed 事案1, 事案2, or each with the same
@@ -13,7 +12,9 @@ const numbered =
 export function separateCases(layout: Layout, article: Span): readonly Span[] {
   const sections = layout.sections.filter(({ start }) => start >= article.start && start < article.end);
   const headed = sections.filter((section) => section.heading !== undefined);
-  const byNumber = headed.filter(({ heading }) => heading && numbered.test(titleOf(layout, heading.title)));
+  const byNumber = headed.filter(
+    ({ heading }) => heading && (heading.style === '事案' || numbered.test(titleOf(layout, heading.title))),
+  );
   if (byNumber.length >= 2 && sameStyle(byNumber)) return spans(byNumber, sections, article);
 
   const under = topicsUnder(sections);

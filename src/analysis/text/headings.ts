@@ -20,6 +20,8 @@ const widest = { marked: 48, plain: 40 };
 
 const bracketed = /^(【|<|《|〈|〔|≪|\[)([^】>》〉〕≫\]]{1,40})(?:】|>|》|〉|〕|≫|\]) */;
 const sentenceEnd = /[。!?！？]/;
+/** 【事案①】答案用紙の紛失. */
+const numberedCase = /^(?:事案|事例|ケース|案件) ?[1-9一二三四五六七八九①-⑨]$/;
 /** A label and its words on one line: お問い合わせ先:…, 相談窓口 0120-…. */
 const label = /^([^:。、「(]{2,16}?)(?: *: *| )(?=.)/;
 
@@ -97,6 +99,7 @@ export function readHeadings(text: string, lines: readonly Line[], topicsOf: Top
       return name !== undefined && topicsOf(name).length > 0 ? heading(index, line, name, '()') : undefined;
     }
     if (inner.includes('://')) return undefined;
+    if (numberedCase.test(inner) && line.width <= widest.marked) return heading(index, line, words, '事案');
     const alone = whole.length === words.length;
     const named = topicsOf(inner).length > 0;
     if (!alone && !named) return undefined;
@@ -157,7 +160,7 @@ export function readHeadings(text: string, lines: readonly Line[], topicsOf: Top
 export function depth(style: string): number {
   if (style === 'headline') return 0;
   if (style === 'plain' || style === '#') return 1;
-  if (style === '第1' || style === '第一' || style === 'I') return 2;
+  if (['事案', '第1', '第一', 'I'].includes(style)) return 2;
   if ('■◆●◇□◎【'.includes(style)) return 3;
   if (['1.', '1 ', '一', '≪', '《', '〔', '['].includes(style)) return 4;
   if (['1)', '(1)', '(一)', '1.1', '<', '〈', '()'].includes(style)) return 5;

@@ -42,6 +42,9 @@ const counter = [
 
 /** Most particular first. The folded view writes （１） as (1), Ⅰ as I; ① stays. */
 const ways: readonly Way[] = [
+  { style: '事案', pattern: /^(?:事案|事例|ケース|案件) ?([1-9])(?!\d)[ .:、)]*/, read: Number },
+  { style: '事案', pattern: /^(?:事案|事例|ケース|案件) ?([一二三四五六七八九])[ .:、)]*/, read: fromKanji },
+  { style: '事案', pattern: /^(?:事案|事例|ケース|案件) ?([①-⑨])[ .:、)]*/u, read: fromCircled },
   { style: '(1)', pattern: /^\( ?(\d{1,2}) ?\) */, read: Number },
   { style: '(一)', pattern: /^\(([一二三四五六七八九十]{1,2})\) */, read: fromKanji },
   { style: '(ア)', pattern: /^\(?([ア-ソ])[).、] */, read: (written) => kana.indexOf(written) + 1 },

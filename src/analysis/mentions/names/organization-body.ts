@@ -11,6 +11,12 @@ const asActor =
 const municipality = /[一-鿿々ヶケノぁ-ゖァ-ヺー](?:都|道|府|県|市|区|町|村)/g;
 const notOne =
   /(?:都市|市町村|市区町村|町村|道府県|都道府県|地区|学区|特別区|選挙区|街区|工区|管区|農村|漁村|市場|同市|本市|当市|他市|全市|各市|同県|本県|当県|同町|本町|当町|同区|本区|同村|県市|城下町|下町|報道|北陸道|鉄道|歩道|街道|国道|柔道|書道|剣道|水道|高速道|自動車道|政府|幕府|首都|区市|市区|団地|片道|筋道|車道|坑道|軌道|製造|編集都|当道|本道|武道|茶道|両市|両町|某市)$/;
+/** A department or branch behind a body: 教育委員会｜生涯学習課, 大学｜医学部附属病院. */
+const department =
+  /^[一-鿿ァ-ヺー・]{1,14}?(?:課|部|局|室|係|科|支部|支店|支所|事務局|営業所|出張所|分校|学群|研究所|図書館)/;
+const mayFollow = new RegExp(
+  `${department.source}|^(?:内|側|様|及|並|等|教|職|学生|生徒|名|長|前|元|広報|附属|付属|医学)`,
+);
 /** Names of one letter before the ending that exist: 津市, 堺市, 港区, 北区. */
 const short = /^(?:[津堺呉蕨柏燕][市]|[港北南東西中緑旭泉栄]区|[森町]町)$/;
 
@@ -36,13 +42,7 @@ export function createBodyReader(words: NameVocabulary): (text: string) => reado
     };
     for (const match of text.matchAll(bodies)) {
       const end = match.index + match[0].length;
-      if (
-        /[一-鿿ァ-ヺー]/.test(text.charAt(end)) &&
-        !/^(?:内|側|様|及|並|等|教|職|学生|生徒|名|長|前|元|広報|附属|付属|医学)/.test(
-          text.slice(end, end + 3),
-        )
-      )
-        continue;
+      if (/[一-鿿ァ-ヺー]/.test(text.charAt(end)) && !mayFollow.test(text.slice(end, end + 18))) continue;
       const start = begins(text, end);
       if (start !== undefined) add(start, end);
     }

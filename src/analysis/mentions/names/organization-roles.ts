@@ -1,6 +1,8 @@
 import type { OrganizationRole } from '../../model/annotation.ts';
 import type { Span } from '../../model/span.ts';
 import type { Layout } from '../../text/layout.ts';
+import { isBlank } from '../../text/lines.ts';
+import { indexAt } from '../../text/locate.ts';
 import type { NameVocabulary } from './name-vocabulary.ts';
 
 /** What the words round one occurrence of a name say of the organisation's part. */
@@ -16,6 +18,9 @@ interface RoleCue extends RoleEvidence {
   readonly side: Side;
   readonly pattern: RegExp;
 }
+
+/** The longest line that is read as a label of the line under it, in ems. */
+const labelWidth = 20;
 
 /** How far the words round a name are looked at, within its sentence. In UTF-16 units. */
 const reach = 60;
@@ -146,13 +151,23 @@ export function createRoleReader(words: NameVocabulary) {
 
   return function evidenceOf(layout: Layout, occurrence: Span, name: string): readonly RoleEvidence[] {
     const sentence = layout.sentenceAt(occurrence.start) ?? occurrence;
-    const before = layout.text
-      .slice(Math.max(sentence.start, occurrence.start - reach), occurrence.start)
-      .replace(/\n/g, '');
+    const own = layout.text.slice(Math.max(sentence.start, occurrence.start - reach), occurrence.start);
+    const before = (own.trim() === '' ? labelOver(layout, occurrence) : own).replace(/\n/g, '');
     const after = layout.text
       .slice(occurrence.end, Math.min(Math.max(sentence.end, occurrence.end), occurrence.end + 300))
       .replace(/\n/g, '');
     const sides: Record<Side, string> = { before, after, name };
     return cues.filter(({ side, pattern }) => pattern.test(sides[side]));
   };
+}
+
+/** The line over a name that begins its own: 2 委託事業者 / 株式会社しらかば印刷. */
+function labelOver(layout: Layout, { start }: Span): string {
+  const index = indexAt(layout.lines, start);
+  for (let above = index - 1; above >= Math.max(0, index - 2); above--) {
+    const line = layout.lines[above];
+    if (!line || isBlank(line)) continue;
+    return line.width <= labelWidth ? layout.text.slice(line.body, line.bodyEnd) : '';
+  }
+  return '';
 }

@@ -4,7 +4,7 @@ import type { Layout } from '../../text/layout.ts';
 import { within } from '../../text/locate.ts';
 import type { NameVocabulary } from './name-vocabulary.ts';
 import type { NamedSpan } from './named-span.ts';
-import { createRoleReader } from './organization-roles.ts';
+import { createRoleReader, type RoleEvidence } from './organization-roles.ts';
 import { occurrences, readShortNames } from './short-names.ts';
 import { createSpeakerReader, type SpokenArticle } from './speaker.ts';
 
@@ -35,6 +35,8 @@ const leadReach = 240;
 interface Tally {
   weight: number;
   readonly roles: Map<OrganizationRole, number>;
+  /** What has been counted: the same cue at another place says no more. */
+  readonly seen: Set<RoleEvidence>;
   readonly spans: Span[];
 }
 
@@ -76,7 +78,12 @@ export function createOrganizationReader(words: NameVocabulary) {
 
     const tallies = new Map<string, Tally>();
     const tally = (name: string): Tally => {
-      const found = tallies.get(name) ?? { weight: 0, roles: new Map<OrganizationRole, number>(), spans: [] };
+      const found = tallies.get(name) ?? {
+        weight: 0,
+        roles: new Map<OrganizationRole, number>(),
+        seen: new Set<RoleEvidence>(),
+        spans: [],
+      };
       tallies.set(name, found);
       return found;
     };
@@ -87,11 +94,12 @@ export function createOrganizationReader(words: NameVocabulary) {
       const inHeadline =
         article.headline && article.headline.start <= place.start && place.end <= article.headline.end;
       if (inHeadline) entry.weight += entry.spans.length === 1 ? weights.headline : 0;
-      for (const { role, weight } of evidenceOf(layout, place, place.name)) {
-        const before = entry.roles.get(role) ?? 0;
-        if (Math.abs(weight) <= Math.abs(before)) continue;
-        entry.weight += weight - before;
-        entry.roles.set(role, weight);
+      for (const evidence of evidenceOf(layout, place, place.name)) {
+        if (entry.seen.has(evidence)) continue;
+        entry.seen.add(evidence);
+        entry.weight += evidence.weight;
+        const known = entry.roles.get(evidence.role) ?? 0;
+        if (Math.abs(evidence.weight) > Math.abs(known)) entry.roles.set(evidence.role, evidence.weight);
       }
     }
     const lead = places.find((place) => isLead(layout, article, place));

@@ -58,7 +58,7 @@ export function createSpeakerReader(words: NameVocabulary) {
       definedSelf(layout.text, names, words) ??
       (firstPerson ? article.organization : undefined) ??
       fromLabel(layout, lines) ??
-      (firstPerson ? fromLetterhead(layout.text, lines, names) : undefined) ??
+      (firstPerson ? fromLetterhead(layout.text, lines, names, spoken) : undefined) ??
       (firstPerson ? fromKind(spoken, names) : undefined)
     );
   };
@@ -91,7 +91,11 @@ export function createSpeakerReader(words: NameVocabulary) {
     text: string,
     lines: readonly Line[],
     names: readonly NamedSpan[],
+    spoken: readonly string[],
   ): NamedSpan | undefined {
+    const kinds = kindOf.filter(([said]) => spoken.some((word) => said.test(word))).map(([, name]) => name);
+    const fits = ({ name }: NamedSpan): boolean =>
+      kinds.length === 0 || kinds.some((kind) => kind.test(name));
     const written = lines.filter((line) => !isBlank(line));
     const near = written.filter((_, index) => index < reach.top || index >= written.length - reach.bottom);
     let found: NamedSpan | undefined;
@@ -106,8 +110,8 @@ export function createSpeakerReader(words: NameVocabulary) {
           speaker.test(rest) ||
           /^(?:お知らせ|ニュース|プレス|NEWS|News|御中ではなく|広報|[(|])/.test(rest);
         if (alone && !/^(?:御中|様|各位)/.test(rest)) {
-          if (signed || /株式会社|法人/.test(named.name)) return named;
-          found ??= named;
+          if (fits(named) && (signed || /株式会社|法人/.test(named.name))) return named;
+          if (fits(named)) found ??= named;
         }
       } else if (signed && line.width >= 2 && line.width <= 24 && !line.dated) {
         found ??= nameAt(text, line.body, line.bodyEnd);

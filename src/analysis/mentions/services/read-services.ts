@@ -33,6 +33,10 @@ export function createServiceReader(groups: readonly CueGroup[]) {
         .filter(({ role, weight }) => aside.has(role) && weight < 0)
         .map(({ name }) => name),
     );
+    // しらかば社の「白樺便」: ends of names with の and 「 behind them.
+    const ownedAt = new Set(
+      organizations.mentions.filter(({ end }) => layout.text.charAt(end) === 'の').map(({ end }) => end),
+    );
     const quotes = readQuotedNames(layout, article).filter(
       ({ name }) => !words.isPhrase(name) && !known.has(name),
     );
@@ -56,7 +60,9 @@ export function createServiceReader(groups: readonly CueGroup[]) {
         /運営(?:する|している|しております|中の)$/.test(quote.before)
       )
         return true;
-      return words.service.test(quote.after);
+      return (
+        words.service.test(quote.after) || (ownedAt.has(quote.start - 2) && !words.isOccasion(quote.name))
+      );
     }
 
     /** A tool of a supplier at which it happened: しらかば社が提供する入力支援システム「しらかばフォーム」. */

@@ -13,6 +13,8 @@ export interface ServiceVocabulary {
   readonly other: RegExp;
   /** Holds of quoted words that are no name. */
   readonly isPhrase: (words: string) => boolean;
+  /** Holds of a name that ends in a word for an event, a course, a campaign. */
+  readonly isOccasion: (name: string) => boolean;
   /** Holds of a name that has no word of its own: 当社ECサイト. */
   readonly isGeneric: (name: string) => boolean;
 }
@@ -26,6 +28,7 @@ export function createServiceVocabulary(groups: readonly CueGroup[]): ServiceVoc
   const notNames = cues('not-a-name');
   const inside = new RegExp(alternatives(notNames.filter((word) => !/^[A-Za-z]+$/.test(word))));
   const generic = new RegExp(`^(?:${alternatives(cues('generic'))}|の|${kind})+$`);
+  const occasion = new RegExp(`(?:${alternatives(cues('not-a-service'))}|アンケート|調査)$`);
   return {
     endsInKind: new RegExp(`(?:${kind})(?:である|の|、|:)? ?$`),
     account: new RegExp(`(?:${alternatives(cues('account'))})`, 'g'),
@@ -34,6 +37,7 @@ export function createServiceVocabulary(groups: readonly CueGroup[]): ServiceVoc
     ),
     other: new RegExp(`^(?:の)?(?:${alternatives(cues('not-a-service'))})`),
     isPhrase: (words) => inside.test(words) || notNames.includes(words),
+    isOccasion: (name) => occasion.test(name),
     isGeneric: (name) => generic.test(name),
   };
 }
