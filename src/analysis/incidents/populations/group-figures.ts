@@ -1,3 +1,4 @@
+import type { CountMention, Found } from '../../model/annotation.ts';
 import type { StatedFigure } from './stated-figure.ts';
 
 /** The figures of one group of victims: counted by several units, and its parts. */
@@ -7,27 +8,58 @@ export interface FigureGroup {
 }
 
 /**
- * Puts together what counts the same people: 96件(88名), 保護者352名(193世帯), and うち figures with the figure before them.
+ * Puts together what counts the same people: 96件(88名), 保護者352名(193世帯), 6,174件 and later 6,174名, and うち figures
+ * with the figure before them.
  *
  * @param figures in reading order
  */
 export function groupFigures(text: string, figures: readonly StatedFigure[]): readonly FigureGroup[] {
-  const groups: { head: StatedFigure; figures: StatedFigure[] }[] = [];
-  let last: StatedFigure | undefined;
+  const leaders = new Map<StatedFigure, StatedFigure>(figures.map((figure) => [figure, figure]));
+  const leaderOf = (figure: StatedFigure): StatedFigure => {
+    const leader = leaders.get(figure) ?? figure;
+    return leader === figure ? figure : leaderOf(leader);
+  };
+  const join = (one: StatedFigure, other: StatedFigure): void => {
+    const [first, second] = [leaderOf(one), leaderOf(other)];
+    if (first !== second) leaders.set(second, first);
+  };
+
+  const byValue = new Map<number, StatedFigure>();
   for (const figure of figures) {
-    const group = groups.at(-1);
-    if (group && last && (figure.subset === true || countsSame(text, last, figure)))
-      group.figures.push(figure);
-    else groups.push({ head: figure, figures: [figure] });
-    last = figure;
+    const same = byValue.get(figure.value);
+    if (same && figure.value >= tellingValue) join(same, figure);
+    else byValue.set(figure.value, figure);
   }
-  return groups;
+  const places = figures
+    .flatMap((figure) => figure.mentions.map((mention) => ({ figure, mention })))
+    .sort((a, b) => a.mention.start - b.mention.start);
+  for (const [index, { figure, mention }] of places.entries()) {
+    const before = places[index - 1];
+    if (!before || before.figure === figure) continue;
+    const part = figure.subset === true && mention === figure.first;
+    if (part || countsSame(text, before.mention, mention)) join(before.figure, figure);
+  }
+
+  const groups = new Map<StatedFigure, StatedFigure[]>();
+  for (const figure of figures) {
+    const leader = leaderOf(figure);
+    const group = groups.get(leader);
+    if (group) group.push(figure);
+    else groups.set(leader, [figure]);
+  }
+  return [...groups].map(([leader, members]) => ({
+    head: members.find(({ subset }) => !subset) ?? leader,
+    figures: members,
+  }));
 }
 
+/** Smaller figures meet by chance. */
+const tellingValue = 10;
+
 /** Nothing but brackets and blanks between two figures of different units. */
-function countsSame(text: string, one: StatedFigure, other: StatedFigure): boolean {
-  if (one.unit === other.unit || other.first.start - one.first.end > nearby) return false;
-  return /^様?分? *[(・、/]? *(?:約|計|最大)? *$/u.test(text.slice(one.first.end, other.first.start));
+function countsSame(text: string, one: Found<CountMention>, other: Found<CountMention>): boolean {
+  if (one.unit === other.unit || other.start - one.end > nearby) return false;
+  return /^様?分? *[(・、/]? *(?:約|計|最大|実人数)? *$/u.test(text.slice(one.end, other.start));
 }
 
 const nearby = 12;

@@ -24,13 +24,17 @@ export type PopulationReader = (scope: IncidentScope, periods: readonly Exposure
  */
 export function createPopulationReader(figures: readonly CueGroup[]): PopulationReader {
   const scan = createCueScanner(figures);
-  return (scope, periods) => {
+  const nameless = new Set(figures.find(({ code }) => code === 'nameless')?.cues);
+  return (scope, allPeriods) => {
+    const periods = [
+      ...new Map(allPeriods.toReversed().map((period) => [period.value, period])).values(),
+    ].reverse();
     const stated = withoutRounded(statedFigures(scope.counts));
     const whole = wholeFigures(scope.layout, stated, scan);
     const parts = stated.filter((figure) => !whole.has(figure));
     const groups = groupFigures(scope.layout.text, parts);
     const totals = stated.filter((figure) => whole.has(figure)).map(toCount);
-    const exposures = setApart(scope, groups, periods) ?? together(scope, parts, periods);
+    const exposures = setApart(scope, groups, periods, nameless) ?? together(scope, parts, periods);
     return { exposures: exposures.filter(isTelling), totals };
   };
 }

@@ -22,7 +22,24 @@ export function ownPeriods(
     const [only, ...others] = named.length > 0 ? named : homeOf(date);
     if (only && others.length === 0 && !found.has(only)) found.set(only, period);
   }
-  return found;
+  return new Map([...bySection(layout, groups, periods, found), ...found]);
+}
+
+/** As many periods as there are lists of groups, told in the same order: the first period is that of the first list. */
+function bySection(
+  layout: Layout,
+  groups: readonly FigureGroup[],
+  periods: readonly ExposurePeriod[],
+  found: ReadonlyMap<FigureGroup, ExposurePeriod>,
+): ReadonlyMap<FigureGroup, ExposurePeriod> {
+  const sections = [...new Set(groups.map(({ head }) => layout.sectionAt(head.first.start)))];
+  if (found.size > 0 || sections.length < 2 || sections.length !== periods.length) return new Map();
+  return new Map(
+    groups.flatMap((group) => {
+      const period = periods[sections.indexOf(layout.sectionAt(group.head.first.start))];
+      return period ? [[group, period] as const] : [];
+    }),
+  );
 }
 
 /** ① of an item that other words may point to. */

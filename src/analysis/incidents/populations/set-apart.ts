@@ -1,4 +1,5 @@
 import type { Exposure } from '../../model/incident.ts';
+import type { Span } from '../../model/span.ts';
 import type { Layout } from '../../text/layout.ts';
 import { isExposed } from '../exposed-fields.ts';
 import type { IncidentScope } from '../scope.ts';
@@ -13,26 +14,25 @@ import { populationLabel } from './population-label.ts';
 const most = 40;
 
 /**
- * One exposure for each group of victims, where the notice gives every one of them a name of its own. A single period
- * that no group has to itself is that of all; several stand for themselves.
+ * One exposure for each group of victims that the notice gives a name of its own, and one for the figures that are left.
+ * A single period that no group has to itself is that of all; several stand for themselves.
  *
- * @returns undefined where the groups have no names, or where there is but one
+ * @param nameless words that count and name no group
+ * @returns undefined where fewer than two groups have names
  */
 export function setApart(
   { layout, fields }: Pick<IncidentScope, 'layout' | 'fields'>,
   groups: readonly FigureGroup[],
   periods: readonly ExposurePeriod[],
+  nameless: ReadonlySet<string>,
 ): readonly Exposure[] | undefined {
-  if (groups.length < 2 || groups.length > most) return undefined;
-  const named = groups.flatMap((group) => {
-    const label = labelOf(layout, group);
-    return label ? [{ group, label }] : [];
-  });
-  if (new Set(named.map(({ label }) => label.text)).size < groups.length) return undefined;
+  const named = namedGroups(layout, groups, nameless);
+  if (named.length < 2 || named.length > most) return undefined;
 
-  const homeOf = createHomeOf(layout, groups);
+  const apart = named.map(({ group }) => group);
+  const homeOf = createHomeOf(layout, apart);
   const homes = fields.filter(isExposed).map((field) => ({ field, home: homeOf(field) }));
-  const owned = ownPeriods(layout, groups, periods);
+  const owned = ownPeriods(layout, apart, periods);
   const taken = new Set(owned.values());
   const loose = periods.filter((period) => !taken.has(period));
   const common = loose.length === 1 ? loose[0] : undefined;
@@ -45,11 +45,53 @@ export function setApart(
       ...(period && { period }),
     });
   });
-  if (common) return exposures;
-  return [...exposures, ...loose.map((period) => exposureOf({ figures: [], fields: [], period }))];
+  const rest = groups.filter((group) => !apart.includes(group)).flatMap(({ figures }) => figures);
+  return [
+    ...exposures,
+    ...(rest.length > 0 ? [exposureOf({ figures: rest, fields: [] })] : []),
+    ...(common ? [] : loose).map((period) => exposureOf({ figures: [], fields: [], period })),
+  ];
 }
 
-function labelOf(layout: Layout, { head }: FigureGroup): NonNullable<Exposure['label']> | undefined {
-  const span = populationLabel(layout, head.first);
+interface NamedGroup {
+  readonly group: FigureGroup;
+  readonly label: NonNullable<Exposure['label']>;
+}
+
+/** Groups that are called the same are told apart by their headings, or else are not set apart. */
+function namedGroups(
+  layout: Layout,
+  groups: readonly FigureGroup[],
+  nameless: ReadonlySet<string>,
+): readonly NamedGroup[] {
+  const labelled = groups
+    .filter(({ head }) => !head.superseded && !head.cumulative)
+    .flatMap((group): NamedGroup[] => {
+      const label = labelOf(layout, populationLabel(layout, group.head.first, nameless));
+      return label ? [{ group, label }] : [];
+    });
+  const unique = onlyOnes(labelled);
+  if (unique.length === labelled.length) return unique;
+  return onlyOnes(
+    labelled.map((named) =>
+      unique.includes(named) ? named : { ...named, label: underHeading(layout, named) },
+    ),
+  );
+}
+
+function onlyOnes(named: readonly NamedGroup[]): readonly NamedGroup[] {
+  const called = new Map<string, number>();
+  for (const { label } of named) called.set(label.text, (called.get(label.text) ?? 0) + 1);
+  return named.filter(({ label }) => called.get(label.text) === 1);
+}
+
+function underHeading(layout: Layout, { group, label }: NamedGroup): NamedGroup['label'] {
+  const title = labelOf(layout, layout.sectionAt(group.head.first.start)?.heading?.title);
+  return title
+    ? { text: `${title.text} ${label.text}`, evidence: [...label.evidence, ...title.evidence] }
+    : label;
+}
+
+function labelOf(layout: Layout, span: Span | undefined): Exposure['label'] {
   return span && { text: layout.text.slice(span.start, span.end).replace(/\s+/gu, ' '), evidence: [span] };
 }

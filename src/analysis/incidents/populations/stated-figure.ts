@@ -31,15 +31,14 @@ export function statedFigures(counts: readonly Found<CountMention>[]): readonly 
 function figureOf(first: Found<CountMention>, mentions: readonly Found<CountMention>[]): StatedFigure {
   const { value, unit } = first;
   const some = (flag: 'cumulative' | 'distinct'): boolean => mentions.some((mention) => mention[flag]);
-  const all = (flag: 'subset' | 'superseded'): boolean => mentions.every((mention) => mention[flag]);
   return {
     value,
     unit,
     qualifier: precedence.find((each) => mentions.some(({ qualifier }) => qualifier === each)) ?? 'exact',
     ...(some('cumulative') && { cumulative: true }),
     ...(some('distinct') && { distinct: true }),
-    ...(all('subset') && { subset: true }),
-    ...(all('superseded') && { superseded: true }),
+    ...(first.subset && { subset: true }),
+    ...(mentions.every(({ superseded }) => superseded) && { superseded: true }),
     first,
     mentions,
   };

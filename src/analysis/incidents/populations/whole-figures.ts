@@ -22,8 +22,13 @@ export function wholeFigures(
     (figure) => figure.distinct === true || saysTotal(figure) || isSum(figure, inclusive),
   );
   if (whole.length > 0) return new Set(whole);
-  const [only, ...others] = groupFigures(layout.text, inclusive);
-  return new Set(only && others.length === 0 ? only.figures : []);
+  const [only, ...others] = groupFigures(
+    layout.text,
+    figures.filter(({ superseded }) => !superseded),
+  );
+  if (!only || others.length > 0) return new Set();
+  const parts = new Set(only.figures.filter(({ subset }) => subset).map(({ value }) => value));
+  return new Set(only.figures.filter((figure) => inclusive.includes(figure) && !parts.has(figure.value)));
 
   function saysTotal({ mentions }: StatedFigure): boolean {
     return mentions.slice(0, telling).some(({ start }) => {

@@ -6,6 +6,7 @@ import type { Layout } from '../../text/layout.ts';
 import type { AssertionReader } from '../assertions/assertion.ts';
 import { candidates, type Candidate, type Recogniser } from '../recogniser.ts';
 import type { Verdict } from './affected/setting.ts';
+import { borrowAssertions } from './borrow-assertions.ts';
 import { createCounters } from './counters.ts';
 import type { Figure } from './figure.ts';
 import { numberCounter } from './number-counter.ts';
@@ -44,9 +45,10 @@ export function createReadCounts(lexicon: {
     );
     const superseded = findSuperseded(text, cues, statements);
     const verdicts = settle(text, statements);
-    return statements.map((statement, index) =>
+    const counts = statements.map((statement, index) =>
       mentionOf(statement, verdicts[index], superseded.has(index), readAssertion),
     );
+    return borrowAssertions(counts);
   };
 }
 
@@ -56,8 +58,9 @@ function mentionOf(
   superseded: boolean,
   readAssertion: AssertionReader,
 ): Found<CountMention> {
-  const affected = verdict?.affected ?? false;
-  const asserted = affected ? readAssertion({ start, end, size: 1 }) : undefined;
+  const asserted = verdict?.affected === true ? readAssertion({ start, end, size: 2 }) : undefined;
+  // 残る3,000名の情報は含まれておりません counts people, and says that they are none of the victims.
+  const affected = asserted !== undefined && asserted.assertion !== 'ruled-out';
   const told: Reason[] = verdict
     ? [
         {

@@ -34,7 +34,7 @@ function isCorrected(cues: CuesInText, figure: Statement, next: Statement, betwe
   if (!corrects) return toldEarlier && /^[^0-9]{0,8}[(（[]?正[)）:\]]/u.test(between);
   return (
     toldEarlier ||
-    cues.of('said-so-far').startingAt(figure.reach.end) !== undefined ||
+    cues.of('said-so-far').startingAt(behindQuote(between, figure.reach.end)) !== undefined ||
     /^ ?(?:から|より|を) ?$/u.test(between)
   );
 }
@@ -42,6 +42,11 @@ function isCorrected(cues: CuesInText, figure: Statement, next: Statement, betwe
 /** Figures further apart than this belong to different statements. */
 const longestCorrection = 80;
 const arrow = /^ ?[)）]? ?(?:→|⇒|->|=>|➡) ?[(（]?[^\d\n、。]{0,12}$/u;
+
+/** 「約3,400件」とお知らせしておりましたが */
+function behindQuote(between: string, end: number): number {
+  return end + (/^[」』)"”]*/u.exec(between)?.[0].length ?? 0);
+}
 
 function unitOf({ figure }: Statement): string {
   return figure.counter.unit;

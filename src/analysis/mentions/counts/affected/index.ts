@@ -1,4 +1,5 @@
 import { attack } from './attack.ts';
+import { caller } from './caller.ts';
 import { enquiry } from './enquiry.ts';
 import { neverVictims } from './never-victims.ts';
 import { ordinarySending } from './ordinary-sending.ts';
@@ -11,6 +12,7 @@ import { thing } from './thing.ts';
 import { testData } from './test-data.ts';
 import { threshold } from './threshold.ts';
 import { topic } from './topic.ts';
+import { viewer } from './viewer.ts';
 import { whole } from './whole.ts';
 import { whoseData } from './whose-data.ts';
 
@@ -21,6 +23,8 @@ const judges: readonly Judge[] = [
   rate,
   statistics,
   testData,
+  caller,
+  viewer,
   recipient,
   ordinarySending,
   attack,

@@ -18,10 +18,11 @@ export const thing: Judge = (setting) => {
   return told(at);
 };
 
-/** 脆弱性 3件, 不具合が2件; a colon makes a label of it (本店サイト: 3,705件). */
+/** 脆弱性 3件, 不具合が2件, ファイル数は約8万件; a colon makes a label of it (本店サイト: 3,705件). */
 function nounRightBefore({ text, figure, reach, cues }: Setting): Span | undefined {
   if (figure.counter.unit !== 'records') return undefined;
-  const particle = /[はが ]?$/u.exec(text.slice(reach.start - 1, reach.start))?.[0].length ?? 0;
+  const particle =
+    /(?:数(?:[はが:]| |: )?|[はが ])?$/u.exec(text.slice(reach.start - 3, reach.start))?.[0].length ?? 0;
   return cues.of('thing-before').endingAt(reach.start - particle);
 }
 

@@ -51,8 +51,11 @@ function sometimes(setting: Setting): Verdict | undefined {
   const written = unit === 'sheets' || unit === 'messages';
   const noun = written ? 'document' : 'victim';
   const at = rightBefore(setting, noun) ?? rightBehind(setting, noun);
-  const leak = inSentence(setting, written ? 'leak' : 'leak-itself') ?? inLeads(setting, 'leak-itself');
-  if (at && leak) return { affected: true, by, at: leak, note: 'says that they leaked' };
+  const leak = written
+    ? inSentence(setting, 'leak')
+    : (inSentence(setting, 'leak-itself') ?? inSentence(setting, 'label'));
+  const told = leak ?? inLeads(setting, 'leak-itself');
+  if (at && told) return { affected: true, by, at: told, note: 'says that they leaked' };
   return hasTopic(setting, 'counts') || (at && hasTopic(setting, 'items')) ? listed(setting) : undefined;
 }
 
