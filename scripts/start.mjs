@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { workbenchAddress } from '../test/host/address.mjs';
 import { ensureHost, hostIsAvailable } from '../test/host/install.mjs';
-import { lastingProfile } from '../test/host/profile.mjs';
+import { installExtension, lastingProfile } from '../test/host/profile.mjs';
 import { startServer } from '../test/host/server.mjs';
 import { findDesktopCode, openDesktopCode } from './desktop-code.mjs';
 
@@ -17,11 +17,13 @@ const samples = join(project, 'samples');
 async function serve() {
   const host = await ensureHost(project);
   const port = Number(process.env.NOTICE_ANNOTATOR_PORT ?? 0);
-  const server = await startServer(host, lastingProfile(join(project, '.vscode-test/start')), { port });
+  const profile = lastingProfile(join(project, '.vscode-test/start'));
+  installExtension(profile, project);
+  const server = await startServer(host, profile, { port });
   console.log(`
 VS Code with Notice Annotator, open on samples/, is served to this machine's browsers at
 
-  ${workbenchAddress(server, { folder: samples, extension: project })}
+  ${workbenchAddress(server, samples)}
 
 Ctrl+C ends it.`);
 
