@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { whenProcessEnds } from './lifetime.mjs';
 
 /**
  * An installed host: the VS Code server, the Node.js that runs it and the browser that shows it.
@@ -115,7 +116,8 @@ async function removeAbandoned(folder) {
   const siblings = await readdir(dirname(folder)).catch(() => []);
   for (const name of siblings.filter((sibling) => sibling.startsWith(prefix))) {
     if (!isAlive(Number(name.slice(prefix.length)))) {
-      await rm(join(dirname(folder), name), { recursive: true, force: true });
+      // What npm is still writing into, its parent gone, goes the next time.
+      await rm(join(dirname(folder), name), { recursive: true, force: true }).catch(() => undefined);
     }
   }
 }
@@ -148,8 +150,10 @@ function run(command, args, cwd, env = {}) {
     const keep = (/** @type {Buffer} */ chunk) => (output += chunk);
     child.stdout.on('data', keep);
     child.stderr.on('data', keep);
+    const release = whenProcessEnds(() => child.kill('SIGKILL'));
     child.once('error', fail);
     child.once('close', (code) => {
+      release();
       if (code === 0) done();
       else
         fail(new Error(`${command} ${args[0]} in ${cwd} ended with code ${code}\n${output.slice(0, 2000)}`));

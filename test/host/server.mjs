@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { whenProcessEnds } from './lifetime.mjs';
 
@@ -79,6 +80,8 @@ export async function startServer(host, profile, options = {}) {
     await ended;
     clearTimeout(patience);
     kill();
+    // What was killed may write for a moment more, into folders that are removed next.
+    await sleep(100);
     release();
   };
   const started = await answer;
