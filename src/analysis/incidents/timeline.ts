@@ -8,7 +8,7 @@ import { readDate, type DatedRole } from './timeline/read-date.ts';
 import { settleRoles } from './timeline/settle-roles.ts';
 
 /** The part of an incident's scope that its dates are judged by. */
-export type TimelineScope = Pick<IncidentScope, 'layout' | 'section' | 'dates' | 'causes'>;
+export type TimelineScope = Pick<IncidentScope, 'layout' | 'section' | 'dates' | 'causes' | 'published'>;
 
 /** A time in which data became exposed; which population it is of follows from where it stands. */
 export interface ExposurePeriod {
@@ -38,6 +38,7 @@ export function createTimelineReader({
       scope.dates.flatMap((date) => readDate(date, scope, patterns)),
       text.slice(scope.section.start, scope.section.end),
       scope.causes.map(({ code }) => code),
+      scope.published,
     );
     return { timeline: timelineOf(found), exposurePeriods: periodsOf(found) };
   };

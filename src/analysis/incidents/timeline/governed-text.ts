@@ -56,11 +56,11 @@ export function governedText(layout: Layout, dates: readonly Span[], date: Found
     phrase: phraseBefore(before),
     lead: compact(text.slice(sentence.start, Math.min(others[0]?.start ?? date.start, sentence.start + 80))),
     tail: last ? compact(text.slice(last.end, sentence.end)) : '',
-    apart: !particle.test(raw) || dayPart.test(raw) || /^(?:頃|ごろ)?(?:に|は|には)、/.test(raw),
+    apart: !particle.test(raw) || dayPart.test(raw) || /^(?:頃|ごろ)?(?:に|は|には|から|より)、/.test(raw),
     vague: /^\d{4}(?:-\d\d)?$/.test(date.value) || (date.approximate === true && !date.value.includes('T')),
     first: previous === undefined,
     label: labelBefore(layout, date),
-    entry: clause === '' ? entryText(layout, dates, date) : [],
+    entry: clause === '' && following.length === 0 ? entryText(layout, dates, date) : [],
     span: { start: Math.min(sentence.start, date.start), end: clauseEnd },
   };
 }

@@ -45,7 +45,9 @@ function isStated(date: Found<DateMention>, layout: Layout, section: Span): bool
   return !topics.some((topic) => chronologies.has(topic)) && isOwnDate(date, layout.text, section);
 }
 
-/** A whole sentence follows on the next line: one such date may be the notice's own, several are a chronology. */
-function opensEntry(date: Span, { text }: Layout): boolean {
+/** It is alone on its line and a sentence follows: one such date may be the notice's own, several are a chronology. */
+function opensEntry(date: Span, layout: Layout): boolean {
+  const { text } = layout;
+  if (layout.lineAt(date.start)?.body !== date.start) return false;
   return /^[^\n]{0,12}\n[^\n]{0,200}。/.test(text.slice(date.end, date.end + 220));
 }

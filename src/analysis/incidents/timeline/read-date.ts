@@ -40,7 +40,8 @@ export function readDate(
     evidence: [{ start: date.start, end: date.end }, governed.span],
   });
 
-  const labelled = patterns.find(({ isLabel, code }) => isLabel(governed.label) && code !== 'exposure');
+  const labels = [governed.label, governed.label.replace(/^.*[の料・]/, '')];
+  const labelled = patterns.find(({ isLabel, code }) => code !== 'exposure' && labels.some(isLabel));
   if (labelled) return [give(labelled.code)];
   const own = ownDateOf(date, scope);
   if (own !== 'other') return own === 'notice' ? [give('published')] : [];

@@ -3,7 +3,7 @@ import type { GovernedText } from './governed-text.ts';
 
 /** What makes a verb before it reported, not told: …した旨の連絡, …ことが判明, …とおり. */
 const report =
-  '(?:という)?(?:こと|旨|との|と(?:の|いう|見|み|推|考|判断|思|して|し(?:た|ている)|明らか|説明)|可能性|おそれ|恐れ|疑い|事実|とおり|通り|もの(?:と|が))';
+  '(?:という)?(?:こと|旨|との|と(?:の|いう|見|み|推|考|判断|思|して|し(?:た|ている)|明らか|説明)|可能性|おそれ|恐れ|疑い|事実|とおり|通り|ように|もの(?:と|が))';
 const reported = new RegExp(`[たるいだなん](?=${report})|た(?=と(?:発表|公表))`, 'gu');
 /** A date is tied to a reported verb only where that tells of the past: 8月4日に受けたこと, not 8月4日にないこと. */
 const reportedPast = new RegExp(`た(?=${report}|と(?:発表|公表))`, 'gu');
@@ -11,7 +11,7 @@ const reportedPast = new RegExp(`た(?=${report}|と(?:発表|公表))`, 'gu');
 const relative =
   /(?:[さら]れ|し|い|っ|え|け)た(?=[お御ご]?[一-龠ァ-ヶA-Za-z「])(?!際|時|後|ため|結果|事|可能性|旨|疑|恐|日|件|直後|当日)/gu;
 
-const announced = /(?:と|を|旨)(?:発表|公表)|(?:発表|公表)(?:し|いた|致|によ|。|$)/u;
+const announced = /(?:と|を|旨)(?:発表|公表|明らかにし)|(?:発表|公表)(?:し|いた|致|によ|。|$)/u;
 /** The caller stands before the call, and the date is the call's. */
 const caller = /(?:から|より)[^。]{0,60}(?:連絡|指摘|通報|問い?合わ?せ|照会|電話|申し出|通知)/u;
 /** The clause breaks off before its verb: …委託先より、 */
@@ -31,7 +31,7 @@ const planned = /(?:予定|見込み?|検討(?:し|中)|次第、|方針|つも�
  */
 export function rolesOfClause(governed: GovernedText, events: readonly EventPattern[]): readonly DateRole[] {
   const { clause, phrase, lead, apart } = governed;
-  if (apart && announced.test(clause)) return ['published'];
+  if (apart ? announced.test(clause) : /^(?:発表|公表)(?:によ|資料|で)/u.test(clause)) return ['published'];
   const own = ownRoles(governed, events);
   if (own.includes('published') && firstReport.test(clause) && letter.test(lead)) return ['notified'];
   const told = (apart ? '' : phrase) + clause;
@@ -52,7 +52,7 @@ function ownRoles(
   if (phrase.endsWith('のは') && /^(?:で|$)/u.test(clause)) {
     return [...happeningsIn(phrase, events), ...reportsIn(phrase, events)];
   }
-  if (vague) return vagueRoles((apart ? '' : phrase) + clause, events);
+  if (vague) return vagueRoles((apart ? '' : phrase) + clause, apart, events);
   return apart ? apartRoles(clause, events) : tiedRoles(phrase + clause, phrase.length, events);
 }
 
@@ -89,10 +89,11 @@ function withoutRelatives(words: string): string {
 }
 
 /** A find or a call has its day; 2022年12月頃、 is the time of what was found. */
-function vagueRoles(told: string, events: readonly EventPattern[]): DateRole[] {
+function vagueRoles(told: string, apart: boolean, events: readonly EventPattern[]): DateRole[] {
   const [boundary] = told.matchAll(reportedPast);
   const roles = boundary ? happeningsIn(told.slice(0, boundary.index + 1), events) : [];
-  return roles.length > 0 ? roles : tiedRoles(told, 0, events);
+  if (roles.length > 0) return roles;
+  return apart ? apartRoles(told, events) : tiedRoles(told, 0, events);
 }
 
 /** @param at where the date stands in what is told: a phrase may lead up to it */
@@ -111,17 +112,25 @@ function tiedRoles(told: string, at: number, events: readonly EventPattern[]): D
 export function endOfTie(told: string, at = 0): number {
   const ends = [reportedPast, relative].flatMap((pattern) => {
     const match = Array.from(told.matchAll(pattern)).find(({ index }) => index >= at);
-    return match ? [match.index + match[0].length] : [];
+    if (!match) return [];
+    // 案内を入れた封筒を送った: the date is the sending's.
+    if (pattern === relative && told.slice(at, match.index).includes('を')) return [];
+    return [match.index + match[0].length];
   });
   const end = Math.min(told.length, ...ends);
   const noun = /^[^、。をがにはでとも]{0,20}/.exec(told.slice(end))?.[0].length ?? 0;
   return told.slice(0, end + 1).search(relative) < 0 ? end : end + noun;
 }
 
+/** Verbs that report what stands before them. */
+const reporting =
+  /判明|発覚|確認|連絡|報告|通報|指摘|分か|わか|発表|公表|知らせ|気[付づ]|認識|把握|検知|発見|届|問い?合わ?せ|説明|認め/u;
+
 /** What stands behind the last verb that is only reported; all of it when none is. */
 function mainVerb(told: string): string {
   const last = [...told.matchAll(reported)].at(-1);
-  return last ? told.slice(last.index + 1) : told;
+  const rest = last && told.slice(last.index + 1);
+  return rest !== undefined && reporting.test(rest) ? rest : told;
 }
 
 /** The verb at a sentence's end without what it is done to: それぞれ届け出た of 警視庁へそれぞれ届け出た. */
@@ -143,13 +152,17 @@ function reportsIn(words: string, events: readonly EventPattern[]): DateRole[] {
  */
 const outdone: readonly [by: DateRole, roles: readonly DateRole[], unless?: RegExp][] = [
   ['investigation-completed', ['detected', 'reported-by-third-party', 'investigation-started']],
-  ['investigation-started', ['detected']],
+  [
+    'investigation-started',
+    ['detected'],
+    /(?:検知|発見|発覚|判明|気付|気づ|確認)(?:し|い|され|す|後|。|、)[^。]*調査/u,
+  ],
   [
     'payment-stopped',
     ['service-stopped'],
     /(?:公開|サイト)(?:の公開)?[をの]?(?:一時|全面)?(?:停止|閉鎖|休止)|と(?:サイト|公開)|(?:サイト|公開)(?:と|及び|および)/u,
   ],
-  ['reported-by-third-party', ['detected'], /発覚|判明|気付|気づ/u],
+  ['reported-by-third-party', ['detected'], /発覚|判明|気付|気づ|分か|わか/u],
   ['reported-by-third-party', ['notified', 'intrusion', 'tampering', 'occurred']],
   ['detected', ['intrusion', 'tampering', 'occurred']],
   ['published', ['notified'], /お客様|個別|書面|書状|メール/u],

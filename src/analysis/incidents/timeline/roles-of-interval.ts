@@ -23,6 +23,8 @@ export function roleOfInterval(
     events.some((event) => event.code === 'exposure' && event.isLabel(words));
 
   if (labelled(label) || (clause.length < 14 && headings.some(labelled))) return 'exposure';
+  if (says('reported-by-third-party', clause) && /(?:から|より)/u.test(clause))
+    return 'reported-by-third-party';
   if (says('notified') && !/(?:購入|利用|注文|決済|閲覧)/u.test(clause.slice(0, 30))) return 'notified';
   if (work.test(clause)) return undefined;
   if (

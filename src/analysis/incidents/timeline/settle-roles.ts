@@ -1,12 +1,39 @@
 import type { DatedRole } from './read-date.ts';
 
-/** Settles what the dates of one incident say together. */
+/**
+ * Settles what the dates of one incident say together.
+ *
+ * @param text of the incident's section
+ * @param causes codes of its causes
+ * @param published reference date of the notice, where the caller knows it
+ */
 export function settleRoles(
   found: readonly DatedRole[],
   text: string,
   causes: readonly string[],
+  published: string | undefined,
 ): readonly DatedRole[] {
-  return withMishap(withLoss(withoutRounded(withoutEchoes(found)), text), causes);
+  const told = withoutRounded(withoutEchoes(withoutFuture(found, published)));
+  return withoutForesight(withMishap(withLoss(told, text), causes));
+}
+
+/** What lies after the notice has not happened, whatever the verb: 来年1月に開く会の案内状を誤って送付した. */
+function withoutFuture(found: readonly DatedRole[], published: string | undefined): readonly DatedRole[] {
+  const announcements = found.filter(({ role }) => role === 'published').map(({ date }) => date);
+  const now = published ?? announcements.sort().at(-1)?.slice(0, 10);
+  const plans: ReadonlySet<string> = new Set(['notified', 'published']);
+  return found.filter(({ role, date }) => now === undefined || plans.has(role) || date.slice(0, 10) <= now);
+}
+
+/** Nobody is told of what nobody knows: 4月7日に通知書を送付した before the finding is no notification. */
+function withoutForesight(found: readonly DatedRole[]): readonly DatedRole[] {
+  const first = firstFound(found);
+  return found.filter(({ role, date }) => role !== 'notified' || first === undefined || date >= first);
+}
+
+function firstFound(found: readonly DatedRole[]): string | undefined {
+  const finds = found.filter(({ role }) => role === 'detected' || role === 'reported-by-third-party');
+  return finds.map(({ date }) => date.slice(0, 10)).sort()[0];
 }
 
 /**
@@ -62,10 +89,11 @@ function withMishap(roles: readonly DatedRole[], causes: readonly string[]): rea
   const others = roles.filter(({ role }) => role !== 'handed-over');
   const known = others.some(({ role }) => role === 'occurred' || role === 'exposure');
   if (known || !causes.some((code) => code.startsWith('mis-'))) return others;
-  const found = others.filter(({ role }) => role === 'detected' || role === 'reported-by-third-party');
-  const end = found.map(({ date }) => date).sort()[0];
+  const end = firstFound(others);
+  const mishaps = new Set(roles.filter(({ role }) => role === 'handed-over').map(({ date }) => date));
   return roles.flatMap((each) => {
+    if (each.role === 'notified' && mishaps.has(each.date)) return [];
     if (each.role !== 'handed-over') return [each];
-    return end === undefined || each.date <= end ? [{ ...each, role: 'occurred' as const }] : [];
+    return end === undefined || each.date.slice(0, 10) <= end ? [{ ...each, role: 'occurred' as const }] : [];
   });
 }

@@ -3,10 +3,11 @@ import { matchAt, type DateRefiner } from './refiner.ts';
 const weekdays = '日月火水木金土';
 const english = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 
-/** (金), (金曜日), (月・祝), (祝), [水], 【木】, (Fri), 水曜日, 、月曜日. */
+/** (金), (金曜日), (月・祝), (祝), [水], 【木】, (Fri), 水曜日, 、月曜日; 月) where PDF text lost a bracket. */
 const behindDay = new RegExp(
   String.raw`[ \n]{0,3}[([【〔<] ?(?:(?<short>[${weekdays}])(?:曜[日曰]?)?|(?<word>[A-Za-z]{3})[a-z.]{0,7}|(?=[祝休]))` +
     String.raw`(?: ?[・,、/]? ?(?:祝|休|振|祭)[日休替]{0,2})? ?[)\]】〕>]` +
+    `|[ \n]{0,3}(?<closed>[${weekdays}])(?:曜[日曰]?)?[)】]` +
     `|[ 、,]{0,2}(?<long>[${weekdays}])曜[日曰]?`,
   'y',
 );
@@ -17,8 +18,10 @@ export const attachWeekday: DateRefiner = (drafts, text) =>
     if (draft.from.day === undefined) return draft;
     const match = matchAt(behindDay, text, draft.end);
     if (!match) return draft;
-    const { short, long, word } = match.groups ?? {};
-    const weekday = word ? english.indexOf(word.toLowerCase()) : weekdays.indexOf(short ?? long ?? '-');
+    const { short, long, closed, word } = match.groups ?? {};
+    const weekday = word
+      ? english.indexOf(word.toLowerCase())
+      : weekdays.indexOf(short ?? closed ?? long ?? '-');
     if (word && weekday < 0) return draft;
     const end = draft.end + match[0].length;
     return { ...draft, end, fromEnd: end, from: { ...draft.from, ...(weekday >= 0 && { weekday }) } };
