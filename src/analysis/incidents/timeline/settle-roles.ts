@@ -90,10 +90,11 @@ function withMishap(roles: readonly DatedRole[], causes: readonly string[]): rea
   const known = others.some(({ role }) => role === 'occurred' || role === 'exposure');
   if (known || !causes.some((code) => code.startsWith('mis-'))) return others;
   const end = firstFound(others);
-  const mishaps = new Set(roles.filter(({ role }) => role === 'handed-over').map(({ date }) => date));
+  const isMishap = ({ role, date }: DatedRole): boolean =>
+    role === 'handed-over' && (end === undefined || date.slice(0, 10) <= end);
+  const mishaps = new Set(roles.filter(isMishap).map(({ date }) => date));
   return roles.flatMap((each) => {
-    if (each.role === 'notified' && mishaps.has(each.date)) return [];
-    if (each.role !== 'handed-over') return [each];
-    return end === undefined || each.date.slice(0, 10) <= end ? [{ ...each, role: 'occurred' as const }] : [];
+    if (isMishap(each)) return [{ ...each, role: 'occurred' as const }];
+    return each.role === 'handed-over' || (each.role === 'notified' && mishaps.has(each.date)) ? [] : [each];
   });
 }
