@@ -28,15 +28,21 @@ const lookalikes: readonly string[] = [
   'oO0〇',
 ];
 
-/** The character that stands for the class of `character`; itself where it is alone. */
-export type ConfusionKey = (character: string) => string;
+/** The code unit that stands for the class of a UTF-16 code unit; the unit itself where it is alone. */
+export type ConfusionKey = (code: number) => number;
 
 export function confusionKey(): ConfusionKey {
-  const key = new Map<string, string>();
+  // 0 where nobody has asked yet: a text uses few of the 65,536.
+  const keys = new Uint16Array(0x10000);
   for (const group of lookalikes) {
-    for (const character of group) key.set(character, group.charAt(0));
+    for (const character of group) keys[character.charCodeAt(0)] = group.charCodeAt(0);
   }
-  return (character) => key.get(character) ?? character.toLowerCase();
+  return (code) => (keys[code] ||= lowerCase(code));
+}
+
+function lowerCase(code: number): number {
+  const lower = String.fromCharCode(code).toLowerCase();
+  return lower.length === 1 ? lower.charCodeAt(0) : code;
 }
 
 /** Whether writing one for the other is a slip, and not a matter of case. */

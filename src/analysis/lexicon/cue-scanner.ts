@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { buildTrie, type TrieEntry } from './trie.ts';
 
 /**
  * Where the cues of one group stand in a text. A cue within a longer word that the group excepts (約 in 契約) does not
@@ -21,15 +22,11 @@ export interface CuesInText {
   of(code: string): CueHits;
 }
 
-interface Node {
-  readonly next: Map<number, Node>;
-  /** Groups of which the word that ends here is a cue. */
-  readonly cues: number[];
-  /** Groups that except the word that ends here. */
-  readonly excepts: number[];
+/** That a group has the word as a cue, or excepts it. */
+interface Use {
+  readonly group: number;
+  readonly excepts: boolean;
 }
-
-const leaf = (): Node => ({ next: new Map(), cues: [], excepts: [] });
 
 /** Builds a reader that finds the cues of all groups in one pass over a text. */
 export function createCueScanner(
@@ -39,21 +36,20 @@ export function createCueScanner(
     readonly except?: readonly string[];
   }[],
 ): (text: string) => CuesInText {
-  const root = leaf();
-  for (const [group, { cues, except = [] }] of groups.entries()) {
-    for (const word of cues) nodeOf(root, word).cues.push(group);
-    for (const word of except) nodeOf(root, word).excepts.push(group);
-  }
-  const byInitial: (Node | undefined)[] = Array.from({ length: 0x10000 }, (_, code) => root.next.get(code));
+  const words = buildTrie(
+    groups.flatMap(({ cues, except = [] }, group) => [
+      ...share(cues, { group, excepts: false }),
+      ...share(except, { group, excepts: true }),
+    ]),
+  );
 
   return (text) => {
     const found = groups.map((): number[] => []);
     const guards = groups.map((): number[] => []);
     for (let start = 0; start < text.length; start++) {
-      let node = byInitial[text.charCodeAt(start)];
+      let node = words.startOf(text.charCodeAt(start));
       for (let end = start + 1; node; node = node.next.get(text.charCodeAt(end++))) {
-        for (const group of node.cues) found[group]?.push(start, end);
-        for (const group of node.excepts) guards[group]?.push(start, end);
+        for (const { group, excepts } of node.values) (excepts ? guards : found)[group]?.push(start, end);
       }
     }
     const hits = new Map(
@@ -69,15 +65,8 @@ export function createCueScanner(
   };
 }
 
-function nodeOf(root: Node, word: string): Node {
-  let node = root;
-  for (let at = 0; at < word.length; at++) {
-    const code = word.charCodeAt(at);
-    const next = node.next.get(code) ?? leaf();
-    node.next.set(code, next);
-    node = next;
-  }
-  return node;
+function share(words: readonly string[], use: Use): readonly TrieEntry<Use>[] {
+  return words.map((word) => [word, use]);
 }
 
 /** Places as `start, end, start, end …`, by start and then by end: a text may have very many. */

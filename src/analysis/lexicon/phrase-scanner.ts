@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { parseTemplate, spellings } from './template.ts';
+import { buildTrie, type TrieEntry } from './trie.ts';
 
 /** A phrase in a sentence: UTF-16 offsets of the sentence that was scanned. */
 export interface PhraseHit<Value> extends Span {
@@ -21,11 +22,6 @@ interface Phrase<Value> {
   readonly rest?: RegExp;
 }
 
-interface Node<Value> {
-  readonly next: Map<number, Node<Value>>;
-  readonly phrases: Phrase<Value>[];
-}
-
 /**
  * Builds a scanner that finds phrases within one sentence: their first parts in one pass, what follows from there.
  *
@@ -34,23 +30,14 @@ interface Node<Value> {
 export function createPhraseScanner<Value>(
   entries: readonly PhraseEntry<Value>[],
 ): (sentence: string) => readonly PhraseHit<Value>[] {
-  const leaf = (): Node<Value> => ({ next: new Map(), phrases: [] });
-  const root = leaf();
-  for (const { templates, value } of entries) {
-    for (const template of templates) {
-      const [first = '', ...others] = template.split('*');
-      const phrase: Phrase<Value> = others.length > 0 ? { value, rest: restPattern(others) } : { value };
-      for (const word of spellings(first)) nodeOf(root, word, leaf).phrases.push(phrase);
-    }
-  }
-  const initials = Array.from({ length: 0x10000 }, (_, code) => root.next.get(code));
+  const phrases = buildTrie(entries.flatMap(phrasesOf));
 
   return (sentence) => {
     const hits: PhraseHit<Value>[] = [];
     for (let start = 0; start < sentence.length; start++) {
-      let node = initials[sentence.charCodeAt(start)];
+      let node = phrases.startOf(sentence.charCodeAt(start));
       for (let end = start + 1; node; node = node.next.get(sentence.charCodeAt(end++))) {
-        for (const { value, rest } of node.phrases) {
+        for (const { value, rest } of node.values) {
           const to = rest ? endOfRest(rest, sentence, end) : end;
           if (to !== undefined) hits.push({ start, end: to, value });
         }
@@ -58,6 +45,15 @@ export function createPhraseScanner<Value>(
     }
     return hits;
   };
+}
+
+/** Each phrase by each spelling of its first part. */
+function phrasesOf<Value>({ templates, value }: PhraseEntry<Value>): readonly TrieEntry<Phrase<Value>>[] {
+  return templates.flatMap((template) => {
+    const [first = '', ...others] = template.split('*');
+    const phrase: Phrase<Value> = others.length > 0 ? { value, rest: restPattern(others) } : { value };
+    return spellings(first).map((word): TrieEntry<Phrase<Value>> => [word, phrase]);
+  });
 }
 
 function endOfRest(rest: RegExp, sentence: string, from: number): number | undefined {
@@ -81,15 +77,4 @@ function sourceOf(template: string): string {
       )
       .join('');
   return source(parseTemplate(template));
-}
-
-function nodeOf<Value>(root: Node<Value>, word: string, leaf: () => Node<Value>): Node<Value> {
-  let node = root;
-  for (let at = 0; at < word.length; at++) {
-    const code = word.charCodeAt(at);
-    const next = node.next.get(code) ?? leaf();
-    node.next.set(code, next);
-    node = next;
-  }
-  return node;
 }

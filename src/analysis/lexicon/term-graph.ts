@@ -6,11 +6,17 @@ export interface TermEntry<Value> {
   readonly value: Value;
 }
 
-/** A state of a deterministic automaton: where each character class leads, and what has been read by then. */
+/** A state of a deterministic automaton: what has been read by then, and where each character leads. */
 export interface TermState<Value> {
   readonly values: readonly Value[];
-  /** Class → the next state, and the characters of that class that the lexicon writes there. */
-  readonly next: ReadonlyMap<string, { readonly state: number; readonly meant: readonly string[] }>;
+  /** By the class of a UTF-16 code unit. */
+  readonly next: ReadonlyMap<number, TermTransition<Value>>;
+}
+
+export interface TermTransition<Value> {
+  readonly state: TermState<Value>;
+  /** The characters of the class that the lexicon writes there. */
+  readonly meant: readonly string[];
 }
 
 /**
@@ -24,42 +30,52 @@ interface Rest<Value> {
 }
 
 /**
- * Joins templates into one deterministic automaton by the subset construction. State 0 is the start.
+ * Joins templates into one deterministic automaton by the subset construction, and returns its start. A state finds out
+ * where it leads when it is first asked: notices visit a small part of the states, and nobody waits for the others.
  *
- * @param keyOf class of a character: what it returns alike is read alike
+ * @param keyOf class of a code unit: what it returns alike is read alike
  * @throws Error for a template whose brackets do not balance
  */
 export function buildTermGraph<Value>(
   entries: readonly TermEntry<Value>[],
-  keyOf: (character: string) => string,
-): readonly TermState<Value>[] {
-  const start = startOf(entries);
-  const ids = new Map<string, number>([[String(start.id), 0]]);
-  const sets: Rest<Value>[][] = [[start]];
-  const states: TermState<Value>[] = [];
+  keyOf: (code: number) => number,
+): TermState<Value> {
+  const states = new Map<string, TermState<Value>>();
 
-  // The list grows while it is walked, until no set is new.
-  for (const rests of sets) {
-    const targets = new Map<string, { rests: Set<Rest<Value>>; meant: Set<string> }>();
-    for (const [character, rest] of rests.flatMap(({ arcs }) => arcs)) {
-      const key = keyOf(character);
-      const target = targets.get(key) ?? { rests: new Set(), meant: new Set() };
-      target.rests.add(rest);
-      target.meant.add(character);
-      targets.set(key, target);
-    }
+  const stateOf = (rests: readonly Rest<Value>[]): TermState<Value> => {
+    const name = rests.map(({ id }) => id).join();
+    const known = states.get(name);
+    if (known) return known;
+    let next: TermState<Value>['next'] | undefined;
+    const state: TermState<Value> = {
+      values: [...new Set(rests.flatMap(({ values }) => values))],
+      get next() {
+        return (next ??= transitionsOf(rests));
+      },
+    };
+    states.set(name, state);
+    return state;
+  };
 
-    const next = new Map<string, { state: number; meant: readonly string[] }>();
-    for (const [key, target] of targets) {
-      const set = [...target.rests].sort((a, b) => a.id - b.id);
-      const name = set.map(({ id }) => id).join();
-      const state = ids.get(name) ?? sets.push(set) - 1;
-      ids.set(name, state);
-      next.set(key, { state, meant: [...target.meant] });
+  const transitionsOf = (rests: readonly Rest<Value>[]): TermState<Value>['next'] => {
+    const targets = new Map<number, { rests: Set<Rest<Value>>; meant: Set<string> }>();
+    for (const { arcs } of rests) {
+      for (const [character, rest] of arcs) {
+        const key = keyOf(character.charCodeAt(0));
+        let target = targets.get(key);
+        if (!target) targets.set(key, (target = { rests: new Set(), meant: new Set() }));
+        target.rests.add(rest);
+        target.meant.add(character);
+      }
     }
-    states.push({ values: [...new Set(rests.flatMap(({ values }) => values))], next });
-  }
-  return states;
+    const next = new Map<number, TermTransition<Value>>();
+    for (const [key, { rests: reached, meant }] of targets) {
+      next.set(key, { state: stateOf([...reached].sort((a, b) => a.id - b.id)), meant: [...meant] });
+    }
+    return next;
+  };
+
+  return stateOf([startOf(entries)]);
 }
 
 function startOf<Value>(entries: readonly TermEntry<Value>[]): Rest<Value> {
@@ -77,7 +93,7 @@ function startOf<Value>(entries: readonly TermEntry<Value>[]): Rest<Value> {
   const before = (parts: readonly TemplatePart[], after: Rest<Value>): Rest<Value> =>
     parts.reduceRight<Rest<Value>>((following, part) => {
       if (typeof part !== 'string') return merge(part.alternatives.map((each) => before(each, following)));
-      return [...part].reduceRight((tail, character) => rest([[character, tail]], []), following);
+      return part.split('').reduceRight((tail, character) => rest([[character, tail]], []), following);
     }, after);
   return merge(entries.map(({ template, value }) => before(parseTemplate(template), rest([], [value]))));
 }

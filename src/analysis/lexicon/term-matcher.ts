@@ -1,8 +1,7 @@
 import type { Span } from '../model/span.ts';
-import { confusionKey, isSlip } from './confusion.ts';
+import { confusionKey, type ConfusionKey, isSlip } from './confusion.ts';
 import { crossGap, type Gap, mayEndAfterGaps } from './soft-space.ts';
 import { buildTermGraph, type TermEntry, type TermState } from './term-graph.ts';
-import { follow, packTransitions, type TransitionTable } from './transition-table.ts';
 
 /** A term in the text, in offsets of the folded view. */
 export interface TermMatch<Value> extends Span {
@@ -23,24 +22,20 @@ export type TermMatcher<Value> = (text: string) => TermMatch<Value>[];
  */
 export function createTermMatcher<Value>(entries: readonly TermEntry<Value>[]): TermMatcher<Value> {
   const keyOf = confusionKey();
-  const graph = buildTermGraph(entries, keyOf);
-  const automaton = compile(graph, keyOf);
+  const start = buildTermGraph(entries, keyOf);
   return (text) => {
     const matches: TermMatch<Value>[] = [];
-    const readings = new Map<string, string | undefined>();
     let at = 0;
     while (at < text.length) {
-      const found = automaton.begins[text.charCodeAt(at)] === 1 ? longestAt(automaton, text, at) : undefined;
+      const found = longestAt(start, keyOf, text, at);
       if (!found) {
         at++;
         continue;
       }
-      const written = text.slice(at, found.end);
-      if (!readings.has(written)) readings.set(written, readingOf(graph, keyOf, written));
-      const reading = readings.get(written);
-      const values = graph[found.state]?.values ?? [];
-      matches.push({ start: at, end: found.end, values, ...(reading !== undefined && { reading }) });
-      at = found.end;
+      const { state, end } = found;
+      const reading = readingOf(start, keyOf, text, { start: at, end });
+      matches.push({ start: at, end, values: state.values, ...(reading !== undefined && { reading }) });
+      at = end;
     }
     return matches;
   };
@@ -48,59 +43,39 @@ export function createTermMatcher<Value>(entries: readonly TermEntry<Value>[]): 
 
 const noGaps: readonly Gap[] = [];
 
-interface Automaton {
-  /** UTF-16 code unit → class; 0 for all that no term holds. */
-  readonly classOf: Uint16Array;
-  /** UTF-16 code unit → 1 where a term may begin with it. */
-  readonly begins: Uint8Array;
-  readonly transitions: TransitionTable;
-  /** State → 1 where a term is complete. */
-  readonly accepts: Uint8Array;
+interface Found<Value> {
+  readonly end: number;
+  /** Which term it is. */
+  readonly state: TermState<Value>;
 }
 
-function compile<Value>(graph: readonly TermState<Value>[], keyOf: (character: string) => string): Automaton {
-  const keys = new Set(graph.flatMap(({ next }) => [...next.keys()]));
-  const classes = new Map([...keys].map((key, index) => [key, index + 1]));
-  const classOf = Uint16Array.from(
-    { length: 0x10000 },
-    (_, code) => classes.get(keyOf(String.fromCharCode(code))) ?? 0,
-  );
-  const transitions = packTransitions(
-    graph.flatMap(({ next }, state) =>
-      [...next].map(([key, target]) => ({ state, cls: classes.get(key) ?? 0, next: target.state })),
-    ),
-    classes.size + 1,
-  );
-  return {
-    classOf,
-    begins: Uint8Array.from(classOf, (cls) => (follow(transitions, 0, cls) >= 0 ? 1 : 0)),
-    transitions,
-    accepts: Uint8Array.from(graph, ({ values }) => (values.length > 0 ? 1 : 0)),
-  };
-}
-
-/** The longest term that begins at `start`: its end, and the state that says which. */
-function longestAt(
-  { classOf, transitions, accepts }: Automaton,
+/** The longest term that begins at an offset. */
+function longestAt<Value>(
+  from: TermState<Value>,
+  keyOf: ConfusionKey,
   text: string,
   start: number,
-): { end: number; state: number } | undefined {
-  let best: { end: number; state: number } | undefined;
-  let state = 0;
+): Found<Value> | undefined {
+  let best: Found<Value> | undefined;
+  let state = from;
   let gaps: readonly Gap[] = noGaps;
   for (let at = start; at < text.length; at++) {
-    let next = follow(transitions, state, classOf[text.charCodeAt(at)] ?? 0);
-    if (next < 0 && at > start) {
+    let next = state.next.get(keyOf(text.charCodeAt(at)));
+    if (!next && at > start) {
       const behind = crossGap(text, at);
       if (behind === undefined) break;
-      next = follow(transitions, state, classOf[text.charCodeAt(behind)] ?? 0);
+      next = state.next.get(keyOf(text.charCodeAt(behind)));
       gaps = [...gaps, { start: at, end: behind }];
       at = behind;
     }
-    if (next < 0) break;
-    state = next;
+    if (!next) break;
+    state = next.state;
     const end = at + 1;
-    if (accepts[state] === 1 && !cutsWord(text, start, end) && mayEndAfterGaps(text, { start, end }, gaps)) {
+    if (
+      state.values.length > 0 &&
+      !cutsWord(text, start, end) &&
+      mayEndAfterGaps(text, { start, end }, gaps)
+    ) {
       best = { end, state };
     }
   }
@@ -109,16 +84,18 @@ function longestAt(
 
 /** The spelling that the lexicon has for a match, where the text's own differs by more than case and spaces. */
 function readingOf<Value>(
-  graph: readonly TermState<Value>[],
-  keyOf: (character: string) => string,
-  match: string,
+  from: TermState<Value>,
+  keyOf: ConfusionKey,
+  text: string,
+  { start, end }: Span,
 ): string | undefined {
-  let state = 0;
+  let state = from;
   let reading = '';
   let slipped = false;
-  for (const written of match) {
+  for (let at = start; at < end; at++) {
+    const written = text.charAt(at);
     if (written === ' ' || written === '\n') continue;
-    const transition = graph[state]?.next.get(keyOf(written));
+    const transition = state.next.get(keyOf(text.charCodeAt(at)));
     if (!transition) return undefined;
     const exact = transition.meant.some((meant) => !isSlip(written, meant));
     slipped ||= !exact;
