@@ -11,7 +11,7 @@ import { within } from '../text/locate.ts';
 import type { Article } from './articles.ts';
 import { assembleIncident, type IncidentReaders } from './assemble.ts';
 import { divideArticle, type IncidentPassages } from './passages.ts';
-import { scopeOf, type IncidentScope } from './scope.ts';
+import { scopeOf, tells, type IncidentScope } from './scope.ts';
 import { tellsOfIncident } from './tells-of-incident.ts';
 
 export interface ToldArticle {
@@ -47,9 +47,12 @@ export function readIncidents(
         .flatMap(({ scope }) => scope.services.map(({ name }) => name)),
     );
     return scopes.flatMap(({ passages, scope }) => {
+      const silent = passages.isCase && scope.causes.length === 0;
       const whole: IncidentScope = passages.sharesCause
         ? { ...scope, causes }
-        : { ...scope, services: scope.services.filter(({ name }) => !elsewhere.has(name)) };
+        : silent
+          ? { ...scope, causes: causes.filter((cause) => !scopes.some((each) => tells(each.scope, cause))) }
+          : { ...scope, services: scope.services.filter(({ name }) => !elsewhere.has(name)) };
       return tellsOfIncident(whole)
         ? [assembleIncident(whole, ranked(organizations, passages), readers)]
         : [];
@@ -73,10 +76,10 @@ function ranked(
   if (!isCase) return ranking;
   const inside = (span: Span): boolean =>
     parts.some(({ start, end }) => start <= span.start && span.start < end);
-  return ranking
-    .filter(({ role, evidence }) => role === 'discloser' || evidence.some(inside))
-    .map((each) => ({
-      ...each,
-      evidence: [...each.evidence].sort((a, b) => Number(inside(b)) - Number(inside(a))),
-    }));
+  const own = ranking.filter(({ evidence }) => evidence.some(inside));
+  const others = ranking.filter(({ role }) => role === 'discloser');
+  return (own.some(mayBeHit) ? own : [...others, ...own]).map((each) => ({
+    ...each,
+    evidence: [...each.evidence].sort((a, b) => Number(inside(b)) - Number(inside(a))),
+  }));
 }

@@ -1,5 +1,6 @@
 import { bySpan } from '../../model/span.ts';
 import { createBodyReader } from './organization-body.ts';
+import { createForeignReader } from './organization-foreign.ts';
 import { createLegalFormReader } from './organization-legal-form.ts';
 import { createSubjectReader } from './organization-subject.ts';
 import type { NameVocabulary } from './name-vocabulary.ts';
@@ -7,7 +8,12 @@ import type { FoundName, NamedSpan } from './named-span.ts';
 
 /** Names of organisations in reading order; where two readers overlap, the longer name stands. */
 export function createNameFinder(words: NameVocabulary): (text: string) => readonly NamedSpan[] {
-  const readers = [createLegalFormReader(words), createBodyReader(words), createSubjectReader(words)];
+  const readers = [
+    createLegalFormReader(words),
+    createBodyReader(words),
+    createForeignReader(words),
+    createSubjectReader(words),
+  ];
   return (text) => {
     const kept: FoundName[] = [];
     for (const named of readers.flatMap((read) => read(text)).sort(bySpan)) {

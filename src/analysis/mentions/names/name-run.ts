@@ -38,7 +38,8 @@ export function nameBefore(text: string, end: number): Span | undefined {
       break;
     }
   }
-  return trimmed(text, start, end);
+  const date = /^.*\d ?[日月年](?!本)/.exec(text.slice(start, end))?.[0].length ?? 0;
+  return trimmed(text, start + date, end);
 }
 
 function runBefore(text: string, end: number, floor: number): { start: number; goesOn: boolean } {
@@ -50,6 +51,9 @@ function runBefore(text: string, end: number, floor: number): { start: number; g
   }
   if (/[及並]びに?$/.test(text.slice(first - 1, end))) return { start: end, goesOn: false };
   const inside = nameCharacter.test(text.charAt(first - 1));
+  // 手がける｜しらかば: what ends a verb or an adjective behind an ideograph.
+  if (inside && /[うくぐすつぬぶむるただない]$/.test(text.slice(first, end)))
+    return { start: end, goesOn: false };
   if (!inside) return { start: first, goesOn: false };
   for (let at = end; at > first; at--) {
     if (particle.test(text.charAt(at - 1))) return { start: at, goesOn: false };

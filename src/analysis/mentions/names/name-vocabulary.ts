@@ -4,6 +4,7 @@ import type { CueGroup } from '../../lexicon/generated/lexicon-types.ts';
 export interface NameVocabulary {
   readonly companyForm: string;
   readonly corporationForm: string;
+  readonly foreignForm: string;
   readonly body: string;
   readonly self: string;
   readonly speaker: string;
@@ -38,6 +39,7 @@ export function createNameVocabulary(groups: readonly CueGroup[]): NameVocabular
       .replaceAll(')', String.raw`\)`)
       .replaceAll('(', String.raw`\(`),
     corporationForm: source('corporation-form'),
+    foreignForm: source('foreign-form'),
     body: source('body'),
     self: source('self'),
     speaker: source('speaker'),

@@ -6,7 +6,7 @@ const id = 'organization-body';
 
 /** What may follow a municipality where it acts: its departments and institutions, or the end of the word. */
 const asActor =
-  /^(?:立|教育委員会|役所|役場|職員|長[はがのにをと、]|議会|健康|福祉|総務|市民|町民|環境|建設|子ども|こども|保健|税務|財政|企画|生涯|産業|都市|農|経済|[はがでの、](?!区|町)|では|において|によ|から|と[はの]|として|\(以下| |\n|$)/;
+  /^(?:立|教育委員会|役所|役場|職員|長[はがのにをと、]|議会|健康|福祉|総務|市民|町民|環境|建設|子ども|こども|保健|税務|財政|企画|生涯|産業|都市|農|経済|[はがの、](?!区|町)|では|において|によ|から|と[はの]|として|\(以下| |\n|$)/;
 
 const municipality = /[一-鿿々ヶケノぁ-ゖァ-ヺー](?:都|道|府|県|市|区|町|村)/g;
 const notOne =
@@ -17,6 +17,8 @@ const department =
 const mayFollow = new RegExp(
   `${department.source}|^(?:内|側|様|及|並|等|教|職|学生|生徒|名|長|前|元|広報|附属|付属|医学)`,
 );
+/** 千葉県 in front of 木更津市. */
+const prefecture = /^[^都道府県]{2,3}[都道府県](?=.+[市区町村]$)/;
 /** Names of one letter before the ending that exist: 津市, 堺市, 港区, 北区. */
 const short = /^(?:[津堺呉蕨柏燕][市]|[港北南東西中緑旭泉栄]区|[森町]町)$/;
 
@@ -25,7 +27,7 @@ const short = /^(?:[津堺呉蕨柏燕][市]|[港北南東西中緑旭泉栄]区
  * (総合病院, 市立中学校, 各大学) is none, and a municipality counts where it acts, not in an address.
  */
 export function createBodyReader(words: NameVocabulary): (text: string) => readonly FoundName[] {
-  const bodies = new RegExp(`(?:${words.body})`, 'g');
+  const kinds = new RegExp(`(?:${words.body})`, 'g');
 
   return (text) => {
     const found: FoundName[] = [];
@@ -40,21 +42,24 @@ export function createBodyReader(words: NameVocabulary): (text: string) => reado
       }
       found.push({ start, end, name, by: id });
     };
-    for (const match of text.matchAll(bodies)) {
+    for (const match of text.matchAll(kinds)) {
       const end = match.index + match[0].length;
       if (/[一-鿿ァ-ヺー]/.test(text.charAt(end)) && !mayFollow.test(text.slice(end, end + 18))) continue;
       const start = begins(text, end);
       if (start !== undefined) add(start, end);
     }
+    const bodies = [...found];
+    let next = 0;
     for (const match of text.matchAll(municipality)) {
       const end = match.index + match[0].length;
       if (!asActor.test(text.slice(end, end + 8))) continue;
-      const start = begins(text, end);
-      if (start === undefined) continue;
+      const whole = begins(text, end);
+      if (whole === undefined) continue;
+      const start = whole + (prefecture.exec(text.slice(whole, end))?.[0].length ?? 0);
       const name = text.slice(start, end);
       if (name.length > 8 || notOne.test(name) || (name.length < 3 && !short.test(name))) continue;
-      if (!found.some((each) => each.start <= start && end <= each.end))
-        found.push({ start, end, name, by: id });
+      while ((bodies[next]?.end ?? Infinity) < end) next += 1;
+      if ((bodies[next]?.start ?? Infinity) > start) found.push({ start, end, name, by: id });
     }
     return found.sort((a, b) => a.start - b.start);
   };

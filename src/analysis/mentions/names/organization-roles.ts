@@ -42,7 +42,7 @@ export function createRoleReader(words: NameVocabulary) {
     {
       side: 'before',
       pattern:
-        /(?:委託先|受託者|受託業者|受託会社|受託事業者|委託業者|委託会社|委託事業者|委託している事業者|保守業者|保守会社)(?:である|の|、|「|:|\(|は)? ?$/,
+        /(?:委託先|受託者|受託業者|受託会社|受託事業者|委託業者|委託会社|委託事業者|委託している事業者|委託している業者|委託した業者|委託した事業者|委託する事業者|委託している会社|保守業者|保守会社)(?:である|の|、|「|:|\(|は)? ?$/,
       role: 'contractor',
       weight: -12,
     },
@@ -114,9 +114,16 @@ export function createRoleReader(words: NameVocabulary) {
     },
     {
       side: 'before',
-      pattern: /(?:子会社|グループ会社|グループ企業|関連会社)(?:である|の|、|「|:)? ?$/,
+      pattern:
+        /(?:子会社|グループ会社|グループ企業|関連会社|現地法人)(?:である|の|、|「|:)?(?:[ァ-ヺー一-鿿]{2,8}(?:の| ))? ?$/,
       role: 'operator',
       weight: 11,
+    },
+    {
+      side: 'before',
+      pattern: /(?:を|が)(?:運営|経営|展開|販売|製造|提供|手がけ|手掛け|営)(?:する|している|る|む)[、「]?$/,
+      role: 'operator',
+      weight: 5,
     },
     { side: 'before', pattern: /親会社(?:である|の|、)?$/, role: 'parent', weight: -6 },
     {

@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span.ts';
 import { nameAfter, nameBefore } from './name-run.ts';
 import type { NameVocabulary } from './name-vocabulary.ts';
 import { cleanName, type FoundName } from './named-span.ts';
@@ -6,10 +7,14 @@ const id = 'organization-subject';
 
 /** The beginning of a sentence: of a line, or behind 。 */
 const sentenceStart = /(?:^|[\n。]) *(?:[・■◆●○◇▼※-] *)?(?=[^\s。、「(])/g;
-const asSubject = /^(?:は|では|が|によると|によれば)(?=[^。\n])/;
+/** A note behind a name: しらかば食品(大津市)は. */
+const note = String.raw`(?:\([^()\n]{1,24}\))?`;
+const asSubject = new RegExp(`^${note}(?:は|では|が|によると|によれば)(?=[^。\\n])`);
+/** The topic of a sentence, further behind: ホームセンターを営むしらかば(大津市)は, 1つはしらかば社が…に発表した. */
+const topic = new RegExp(`${note}(?:は(?!、?その|、?同)|では|が(?=[^。、\\n]{0,20}(?:発表|公表)))`, 'g');
 
-/** How far a predicate is looked for. */
-const reach = 240;
+/** How far a topic is looked for, and its predicate. In UTF-16 units. */
+const reach = { topic: 90, predicate: 240 };
 
 /**
  * Names without any ending that tells: who runs something (しらかばが運営する), and who announces it as the subject of a
@@ -19,10 +24,12 @@ export function createSubjectReader(words: NameVocabulary): (text: string) => re
   const operates = new RegExp(`(?:${words.operate})`, 'g');
   const predicate = new RegExp(`(?:${words.announce})|(?:${words.operate})`);
 
+  const selfWords = new RegExp(words.self);
   const accept = (name: string): boolean =>
     name.length >= 2 &&
     name.length <= 30 &&
     /[一-鿿ァ-ヺA-Za-z]/.test(name) &&
+    !selfWords.test(name) &&
     !words.isThing(name) &&
     !words.isGeneric(name);
 
@@ -38,15 +45,37 @@ export function createSubjectReader(words: NameVocabulary): (text: string) => re
     }
     for (const match of text.matchAll(sentenceStart)) {
       const start = match.index + match[0].length;
-      const span = nameAfter(text, start);
-      if (span?.start !== start || !asSubject.test(text.slice(span.end, span.end + 6))) continue;
-      const name = cleanName(text.slice(start, span.end));
-      if (!accept(name)) continue;
-      const rest = text.slice(span.end, span.end + reach);
-      const stop = rest.search(/[。\n]/);
-      if (predicate.test(stop < 0 ? rest : rest.slice(0, stop)))
-        found.push({ start, end: span.end, name, by: id });
+      const sentence = untilStop(text, start, reach.topic + reach.predicate);
+      for (const span of [subjectAt(text, start), topicOf(text, start, sentence)]) {
+        if (!span) continue;
+        const name = cleanName(text.slice(span.start, span.end));
+        const told = sentence.slice(span.end - start, span.end - start + reach.predicate);
+        if (!accept(name) || !predicate.test(told)) continue;
+        found.push({ ...span, name, by: id });
+        break;
+      }
     }
     return found.sort((a, b) => a.start - b.start);
   };
+}
+
+/** The name that a sentence begins with, where that is its subject. */
+function subjectAt(text: string, start: number): Span | undefined {
+  const span = nameAfter(text, start);
+  return span?.start === start && asSubject.test(text.slice(span.end, span.end + 32)) ? span : undefined;
+}
+
+/** The name that ends at the first topic of a sentence which begins with other words. */
+function topicOf(text: string, start: number, sentence: string): Span | undefined {
+  for (const match of sentence.slice(0, reach.topic).matchAll(topic)) {
+    const span = nameBefore(text, start + match.index);
+    if (span?.end === start + match.index && span.start > start) return span;
+  }
+  return undefined;
+}
+
+function untilStop(text: string, start: number, most: number): string {
+  const words = text.slice(start, start + most);
+  const stop = words.search(/[。\n]/);
+  return stop < 0 ? words : words.slice(0, stop);
 }

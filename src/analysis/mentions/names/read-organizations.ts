@@ -139,7 +139,7 @@ export function createOrganizationReader(words: NameVocabulary) {
         );
       }
     }
-    return { mentions: withoutOverlaps(mentions), ranking };
+    return { mentions: withoutOverlaps(mentions), ranking: clientFirst(ranking) };
 
     function roleOf(name: string, entry: Tally): OrganizationRole {
       const strongest = [...entry.roles].sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]))[0]?.[0];
@@ -167,6 +167,13 @@ export function createOrganizationReader(words: NameVocabulary) {
 /** Whether an organisation may be the one whose data were exposed. */
 export function mayBeHit({ role, weight }: RankedOrganization): boolean {
   return weight >= (aside.has(role) ? 1 : 0);
+}
+
+/** A contractor may tell of it under its own name: the data are its client's all the same. */
+function clientFirst(ranking: readonly RankedOrganization[]): readonly RankedOrganization[] {
+  const client = ranking.find(({ role, weight }) => role === 'data-controller' && weight > 0);
+  if (ranking[0]?.role !== 'contractor' || !client) return ranking;
+  return [client, ...ranking.filter((each) => each !== client)];
 }
 
 /** One name for each organisation: the longest of those that share their words without the legal form, or with 社. */
