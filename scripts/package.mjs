@@ -1,8 +1,7 @@
 /**
  * Packages the extension: `node scripts/package.mjs` writes notice-annotator-<version>.vsix.
  *
- * What goes in is the manifest's `files`, for npm and for VS Code alike; everything is bundled, so no dependency is
- * packed. A package that has grown past the limit is refused.
+ * What goes in is what .vscodeignore lets through; everything is bundled, so no dependency is packed. A package that has grown past the limit is refused.
  */
 import { spawnSync } from 'node:child_process';
 import { readFile, stat } from 'node:fs/promises';
