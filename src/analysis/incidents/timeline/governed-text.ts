@@ -2,7 +2,7 @@ import type { DateMention, Found } from '../../model/annotation.ts';
 import type { Span } from '../../model/span.ts';
 import type { Layout } from '../../text/layout.ts';
 import type { Sentence } from '../../text/sentences.ts';
-import { within } from '../../text/locate.ts';
+import { indexAt, within } from '../../text/locate.ts';
 
 /** The words that a date speaks for, without blanks. */
 export interface GovernedText {
@@ -28,6 +28,9 @@ export interface GovernedText {
   readonly span: Span;
 }
 
+/** In UTF-16 units; what stands farther off does not tell of the date, and hostile text stays linear. */
+const longestClause = 400;
+const longestPhrase = 80;
 /** An entry of a chronology is read for as many sentences. */
 const longestEntry = 5;
 const particle =
@@ -43,26 +46,34 @@ const dayPart =
 export function governedText(layout: Layout, dates: readonly Span[], date: Found<DateMention>): GovernedText {
   const { text } = layout;
   const sentence = layout.sentenceAt(date.start) ?? { start: date.start, end: date.end };
-  const others = within(dates, sentence);
-  const previous = others.filter(({ end }) => end <= date.start).at(-1);
-  const following = others.filter(({ start }) => start >= date.end);
-  const clauseEnd = following[0]?.start ?? Math.max(sentence.end, date.end);
+  const at = indexAt(dates, date.start);
+  const previous = inside(sentence, dates[at - 1]);
+  const next = inside(sentence, dates[at + 1]);
+  const last = next && dates[indexAt(dates, sentence.end - 1)];
+  const clauseEnd = Math.min(next?.start ?? Math.max(sentence.end, date.end), date.end + longestClause);
   const raw = compact(text.slice(date.end, clauseEnd));
   const clause = raw.replace(dayPart, '').replace(opening, '');
-  const before = text.slice(previous?.end ?? sentence.start, date.start);
-  const last = following.at(-1);
+  const before = text.slice(
+    Math.max(previous?.end ?? sentence.start, date.start - longestPhrase),
+    date.start,
+  );
+  const first = dates[indexAt(dates, sentence.start - 1) + 1] ?? date;
   return {
     clause,
     phrase: phraseBefore(before),
-    lead: compact(text.slice(sentence.start, Math.min(others[0]?.start ?? date.start, sentence.start + 80))),
-    tail: last ? compact(text.slice(last.end, sentence.end)) : '',
+    lead: compact(text.slice(sentence.start, Math.min(first.start, sentence.start + longestPhrase))),
+    tail: last ? compact(text.slice(last.end, Math.min(sentence.end, last.end + longestClause))) : '',
     apart: !particle.test(raw) || dayPart.test(raw) || /^(?:頃|ごろ)?(?:に|は|には|から|より)、/.test(raw),
     vague: /^\d{4}(?:-\d\d)?$/.test(date.value) || (date.approximate === true && !date.value.includes('T')),
     first: previous === undefined,
     label: labelBefore(layout, date),
-    entry: clause === '' && following.length === 0 ? entryText(layout, dates, date) : [],
+    entry: clause === '' && !next ? entryText(layout, dates, date) : [],
     span: { start: Math.min(sentence.start, date.start), end: clauseEnd },
   };
+}
+
+function inside(sentence: Span, date: Span | undefined): Span | undefined {
+  return date && date.start >= sentence.start && date.end <= sentence.end ? date : undefined;
 }
 
 /** Without blanks, and without what others are quoted with: only that something was said counts. */
@@ -98,7 +109,7 @@ function entryText(layout: Layout, dates: readonly Span[], date: Span): string[]
 
   function endsEntry(sentence: Sentence): boolean {
     if (sentence.kind === 'heading') return true;
-    const [opening] = within(dates, sentence);
+    const opening = inside(sentence, dates[indexAt(dates, sentence.start - 1) + 1]);
     return opening !== undefined && /^[ ・*●○•※([【(0-9)]*$/.test(text.slice(sentence.start, opening.start));
   }
 }

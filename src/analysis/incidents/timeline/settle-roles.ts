@@ -48,15 +48,21 @@ function withoutEchoes(found: readonly DatedRole[]): readonly DatedRole[] {
 
 /** 2021年8月~12月 of a headline is 2021年8月28日~12月8日 of the text, less exactly. */
 function withoutRounded(found: readonly DatedRole[]): readonly DatedRole[] {
-  const exposures = found.filter(({ role }) => role === 'exposure');
-  return found.filter((each) => {
-    if (each.role !== 'exposure') return true;
-    const [from = '', to = from] = each.date.split('/');
-    return !exposures.some(({ date }) => {
-      const [start = '', end = start] = date.split('/');
-      return date.length > each.date.length && start.startsWith(from) && end.startsWith(to);
-    });
-  });
+  const rounded = new Set(
+    found
+      .filter(({ role }) => role === 'exposure')
+      .flatMap(({ date }) => [roundTo(7, date), roundTo(4, date)]),
+  );
+  return found.filter(({ role, date }) => role !== 'exposure' || !rounded.has(date));
+}
+
+/** A date or interval to so many characters: 7 for months, 4 for years; undefined where it is no more exact. */
+function roundTo(length: number, date: string): string | undefined {
+  const rounded = date
+    .split('/')
+    .map((end) => end.slice(0, length))
+    .join('/');
+  return rounded === date ? undefined : rounded;
 }
 
 const lost = /紛失|所在不明|遺失|亡失|置き忘れ|行方不明|見当たら/u;
