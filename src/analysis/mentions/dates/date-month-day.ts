@@ -2,7 +2,8 @@ import type { DateRecogniser } from './date-recogniser.ts';
 import { before, monthAndDay, monthAndDayOf } from './pattern-parts.ts';
 
 /** What makes a lone month something else: 3月期, 10月号, 毎月 is no match at all, 第1月曜. */
-const otherMonth = /^(?:間|期|号|額|次|例|給|刊|曜|病|以[内上]|未満|[ご毎]と?|を?経過|あたり|当たり|につき)/;
+const otherMonth =
+  /^(?:間|期|号|決算|額|次|例|給|刊|曜|病|以[内上]|未満|[ご毎]と?|を?経過|あたり|当たり|につき)/;
 
 /** 5月16日, 4 月 1O日, 12月, 去る3月8日, 8月4・5日. */
 export const dateMonthDay: DateRecogniser = {

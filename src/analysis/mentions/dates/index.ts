@@ -25,6 +25,7 @@ import { joinRanges } from './refiners/join-ranges.ts';
 import { keepSupported } from './refiners/keep-supported.ts';
 import type { DateRefiner } from './refiners/refiner.ts';
 import { ownDay } from './own-day.ts';
+import { latestDate, yearInPassing } from './resolution/latest-date.ts';
 import { resolveDates } from './resolution/resolve-dates.ts';
 import { createDateScanner } from './scan-dates.ts';
 import type { DateDraft } from './written-date.ts';
@@ -82,10 +83,11 @@ export function readDates(
 
   const { outside, inside } = divide(drafts, articles);
   const heading = ownDay(outside, text, { start: 0, end: text.length }) ?? dayOf(published);
+  const elsewhere = latestDate(drafts) ?? (heading ? undefined : yearInPassing(text));
   const mentions = [
-    ...resolveDates(outside, text, heading),
+    ...resolveDates(outside, text, heading, elsewhere),
     ...inside.flatMap(({ article, drafts }) =>
-      resolveDates(drafts, text, ownDay(drafts, text, article) ?? heading),
+      resolveDates(drafts, text, ownDay(drafts, text, article) ?? heading, elsewhere),
     ),
   ];
   return mentions.sort(bySpan);

@@ -1,5 +1,7 @@
 import { dayNumber, type Day } from '../../dates/calendar.ts';
+import type { DatePoint } from '../../dates/edtf.ts';
 import type { Span } from '../../model/span.ts';
+import { latestDate } from './resolution/latest-date.ts';
 import type { DateDraft } from './written-date.ts';
 
 /** What may stand before the notice's own date on its line. */
@@ -31,7 +33,14 @@ export function ownDay(drafts: readonly DateDraft[], text: string, article: Span
     if (!day || !isOwnDate(draft, text, article)) continue;
     if (!own || dayNumber(day) > dayNumber(own)) own = day;
   }
-  return own;
+  const latest = latestDate(drafts);
+  return own && latest && isLongBefore(own, latest) ? undefined : own;
+}
+
+/** Half a year before other dates of the article: a plan is nearer, so it is the date of something else. */
+function isLongBefore(own: Day, { year, month, day }: DatePoint): boolean {
+  if (year === undefined || month === undefined) return false;
+  return dayNumber({ year, month, day: day ?? 1 }) - dayNumber(own) > 200;
 }
 
 function fullDay({ from, to, open }: DateDraft): Day | undefined {

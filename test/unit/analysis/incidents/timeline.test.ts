@@ -224,15 +224,165 @@ suite('what a date is of', () => {
     ['8月20日に再開する予定です。', [], 'planned'],
     ['再開日は8月20日以降を目途にお知らせします。', [], 'not yet known'],
     ['2023年8月12日、USBメモリを回収し、データを削除しました。', ['08-12 recovered'], 'recovered'],
+    // which verb a date belongs to
+    [
+      '8月2日に発生した不正アクセスについて、8月10日に公表した。',
+      ['08-02 intrusion', '08-10 published'],
+      'a relative clause',
+    ],
+    [
+      '8月10日に公表しましたとおり、不正アクセスを受けました。',
+      ['08-10 published'],
+      'a reference to an earlier notice',
+    ],
+    [
+      '8月4日、漏えいしたお客様のパスワードを初期化した。',
+      ['08-04 credentials-reset'],
+      'a verb that only tells who',
+    ],
+    [
+      '8月4日に検知した通信を調べ、8月2日から侵入されていたことが8月9日に分かった。',
+      ['08-02 intrusion', '08-04 detected', '08-09 detected'],
+      'three verbs',
+    ],
+    [
+      '2023年5月頃、元社員が名簿を持ち出していたことが判明した。',
+      ['2023-05 exposure'],
+      'a vague date is not the finding’s',
+    ],
+    [
+      '2023年7月中旬に外部からの指摘で発覚した。',
+      ['07-11/07-20 detected', '07-11/07-20 reported-by-third-party'],
+      'a part of a month is a moment',
+    ],
+    [
+      '8月8日に個人情報保護委員会、9日に警視庁へ届け出た。',
+      ['08-08 reported-regulator', '08-09 reported-police'],
+      'a verb shared by two',
+    ],
+    ['不正アクセスを検知したのは8月4日です。', ['08-04 detected'], 'the date as predicate'],
+    ['（1）脆弱性の修正（8月7日完了済み）', [], 'work on the system'],
+    [
+      '8月4日13時から14時の間に、お二人のお客様よりご連絡をいただきました。',
+      ['08-04T13/08-04T14 reported-by-third-party'],
+      'calls within an hour',
+    ],
+    ['同日12時19分から14時54分の間、当該事象が発生していた。8月4日', [], 'nothing to lean on'],
     // no role
     ['2018年4月に導入したシステムの不備が原因です。', [], 'installed'],
     ['2024年3月期の業績への影響は軽微です。', [], 'accounts'],
     ['専用ダイヤル（9月30日まで）', [], 'the desk’s hours'],
     ['8月15日までに再発防止策を取りまとめます。', [], 'a plan'],
+    ['2023年4月1日から4月30日までの間に受け付けた申請書', [], 'a time of receipt selects'],
+    ['2014年4月7日以降のログインは別の方式です。', [], 'a state since then'],
+    ['2023年6月に着任した職員が', [], 'a person’s past'],
   ];
   for (const [text, roles, why] of rows) {
     test(`${why}: ${text.replaceAll('\n', '⏎')}`, () => {
       assert.deepEqual(rolesIn(text).sort(), [...roles].sort());
     });
   }
+});
+
+suite('the dates of a whole notice', () => {
+  const notices: [why: string, text: string, roles: string[], cause?: string][] = [
+    [
+      'a chronology whose dates stand alone',
+      `サーバーへの不正アクセスについて
+
+2023年8月10日
+株式会社みほん
+
+・2023年8月4日
+　社員がシステムの異常を検知。
+　ネットワークを遮断し、専門会社に調査を依頼。
+・2023年8月7日
+　警察および個人情報保護委員会へ報告。`,
+      [
+        '08-04 access-blocked',
+        '08-04 detected',
+        '08-04 investigation-started',
+        '08-07 reported-police',
+        '08-07 reported-regulator',
+        '08-10 published',
+      ],
+    ],
+    [
+      'clock times under one day, told by reference',
+      `メールの誤送信について
+令和5年8月10日
+みほん市
+
+1 経緯
+(1) 8月4日　17時9分　参加者に案内メールを送信。
+(2) 同日18時10分頃　受信した方からの御指摘により判明。
+(3) 同日18時20分頃から　全員に電話で謝罪し、メールの削除を依頼。`,
+      [
+        '08-04T17:09 exposure',
+        '08-04T18:10 detected',
+        '08-04T18:10 reported-by-third-party',
+        '08-04T18:20 notified',
+        '08-10 published',
+      ],
+      'mis-sent-email',
+    ],
+    [
+      'what was sent before the finding is no notification',
+      `みほん市は8月10日、誤送付を発表した。8月1日に対象者へ通知書を送付したが、8月4日に届いた人から連絡があり、分かった。`,
+      ['08-01 exposure', '08-04 detected', '08-04 reported-by-third-party', '08-10 published'],
+      'mis-delivery',
+    ],
+    [
+      'lost between the last sight and the finding, then found again',
+      `7月30日に業務で使用したのを最後に所在が分からなくなり、8月4日にUSBメモリの紛失が判明した。8月9日に見つかり、返却された。`,
+      ['07-30/08-04 exposure', '08-04 detected', '08-09 recovered'],
+      'lost-device',
+    ],
+    [
+      'later reports refer to earlier ones',
+      `不正アクセスについて（第3報）
+2023年8月31日
+株式会社みほん
+
+2023年8月4日付「不正アクセスについて（第1報）」にてお知らせしたとおり、当社は不正アクセスを受けました。`,
+      ['08-04 published', '08-31 published'],
+    ],
+    [
+      'an article echoes the announcement',
+      `みほん社は8月10日、流出した可能性があると発表した。8月4日にカード会社から連絡を受けた。甲社も同日、流出を発表している。`,
+      ['08-04 reported-by-third-party', '08-10 published'],
+    ],
+    [
+      'labels of a table',
+      `発生日　2023年8月1日
+発覚日　2023年8月4日
+公表日　2023年8月10日`,
+      ['08-01 exposure', '08-04 detected', '08-10 published'],
+    ],
+    [
+      'what is to come has not happened',
+      `2023年8月10日
+みほん市
+12月に開く式典の案内状を誤って送付しました。`,
+      ['08-10 published'],
+      'mis-delivery',
+    ],
+  ];
+  for (const [why, text, roles, cause] of notices) {
+    test(why, () => {
+      assert.deepEqual(rolesIn(text, cause).sort(), [...roles].sort());
+    });
+  }
+
+  test('an event rests on its date first, then on the clause', () => {
+    const text = '8月4日、社内の監視で不正アクセスを検知しました。';
+    const { timeline } = readTimeline({
+      layout: readLayout(text, lexicon.sections),
+      section: { start: 0, end: text.length },
+      dates: readDates(text),
+      causes: [],
+    });
+    const quotes = timeline[0]?.evidence.map(({ start, end }) => text.slice(start, end));
+    assert.deepEqual(quotes, ['8月4日', text]);
+  });
 });

@@ -20,7 +20,7 @@ export const joinRanges: DateRefiner = (drafts, text) => {
       joined.push(draft);
     }
   }
-  return joined.map((draft) => withLoneDay(draft, text));
+  return joined.map((draft) => withLonePart(withLoneDay(draft, text), text));
 };
 
 function mayBegin({ to, from, by }: DateDraft): boolean {
@@ -37,6 +37,19 @@ function isConnected(left: DateDraft, right: DateDraft, text: string): boolean {
   if (right.start - left.end > 14) return false;
   const between = text.slice(left.end, right.start);
   return connector.test(between) && !bullet.test(between);
+}
+
+/** 7月中旬から下旬: a part of the month that the left side names. */
+const lonePart = /[ \n]{0,2}(?:~|-|から|より|・)[ \n]{0,2}(?<part>[中下])旬/y;
+
+function withLonePart(draft: DateDraft, text: string): DateDraft {
+  if (draft.to || !draft.from.part) return draft;
+  const match = matchAt(lonePart, text, draft.end);
+  if (!match) return draft;
+  const { month } = draft.from;
+  const part = match.groups?.part === '中' ? 'middle' : 'late';
+  const end = draft.end + match[0].length;
+  return { ...draft, end, to: { ...(month !== undefined && { month }), part }, toStart: end - 2 };
 }
 
 function withLoneDay(draft: DateDraft, text: string): DateDraft {

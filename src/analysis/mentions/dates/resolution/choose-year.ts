@@ -37,7 +37,8 @@ export function chooseYear(question: YearQuestion, evidence: YearEvidence): numb
   if (inStep !== undefined && (near === undefined || isPlausible(question, inStep, linked, published)))
     return inStep;
   if (near !== undefined) return byWeekday(question, near);
-  const anchor = latest && toDay(latest);
+  // A year alone is its own window: from January to December.
+  const anchor = latest && toDay({ month: 5, ...latest });
   return anchor && byWeekday(question, yearNear(question, anchor, windows.afterLatest));
 }
 

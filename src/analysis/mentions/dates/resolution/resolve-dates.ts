@@ -4,6 +4,7 @@ import type { DateMention, Found, ImpliedPart, Reason } from '../../../model/ann
 import type { Span } from '../../../model/span.ts';
 import type { DateDraft, WrittenDate } from '../written-date.ts';
 import { chooseYear } from './choose-year.ts';
+import { latestDate } from './latest-date.ts';
 import type { DateContext, KnownDate } from './context.ts';
 import { isLinked } from './is-linked.ts';
 import { resolvePoint, type ResolvedPoint } from './resolve-point.ts';
@@ -17,13 +18,15 @@ type Mention = Found<DateMention>;
  * Gives each draft of one article its value, in reading order, because one date leans on another.
  *
  * @param published the day that dates without a year are nearest to, where there is one
+ * @param elsewhere what else gives a year, for an article that states none
  */
 export function resolveDates(
   drafts: readonly DateDraft[],
   text: string,
   published: Day | undefined,
+  elsewhere?: DatePoint,
 ): Mention[] {
-  const latest = latestOf(drafts);
+  const latest = latestDate(drafts) ?? elsewhere;
   const context: DateContext = { ...(published && { published }), ...(latest && { latest }) };
   return drafts.flatMap((draft) => resolveDraft(draft, text, context));
 }
@@ -138,18 +141,6 @@ function remember(context: DateContext, date: KnownDate, written: WrittenDate, i
     context.chain = known;
   }
   if (date.point.year !== undefined) context.lastYear = known;
-}
-
-function latestOf(drafts: readonly DateDraft[]): DatePoint | undefined {
-  let latest: DatePoint | undefined;
-  for (const { from, to } of drafts) {
-    for (const { year = from.year, month, day } of to ? [from, to] : [from]) {
-      if (typeof year !== 'number' || typeof month !== 'number') continue;
-      const point = { year, month, ...(typeof day === 'number' && { day }) };
-      if (!latest || isBefore(latest, point)) latest = point;
-    }
-  }
-  return latest;
 }
 
 function mentionOf(

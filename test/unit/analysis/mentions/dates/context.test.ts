@@ -106,6 +106,20 @@ suite('a year that the text leaves out', () => {
       '不正アクセスに関するお知らせ　〈2023年1月10日=2023-01-10〉\n〈12月8日=2022-12-08〉に完了した',
       'the end of the title',
     ],
+    [
+      'みほん市は〈4月11日=2025-04-11〉、発表した。\n参考 https://mihon.example/kyoiku/202504/usb.html',
+      'only an address has the year',
+    ],
+    ['〈5月12日=2024-05-12〉に判明した。\n© 2024 みほん', 'only a copyright line has the year'],
+    ['【記事#2024-185】\n〈5月12日=2024-05-12〉に判明した。', 'only the article’s number has the year'],
+    [
+      '〈2021.04.01=2021-04-01〉\nみほん社\n〈2023年5月1日=2023-05-01〉に発表。〈6月3日=2023-06-03〉に再開。',
+      'a lone date at the top that is years older is not the notice’s',
+    ],
+    [
+      '〈2023年6月1日=2023-06-01〉\n1 経緯\n〈3月20日=2023-03-20〉　侵入\n〈3月 22 日 月)18 時=2023-03-22T18〉　検知',
+      'a weekday that lost its bracket',
+    ],
     ['〈7月28日（木）=2022-07-28〉に発覚', 'the weekday decides', '2023-07-20'],
   ]);
 
