@@ -247,7 +247,7 @@ suite('what a date is of', () => {
     ],
     [
       '2023年5月頃、元社員が名簿を持ち出していたことが判明した。',
-      ['2023-05 exposure'],
+      ['05 exposure'],
       'a vague date is not the finding’s',
     ],
     [
