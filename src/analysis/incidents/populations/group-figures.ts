@@ -30,6 +30,10 @@ export function groupFigures(text: string, figures: readonly StatedFigure[]): re
     if (same && figure.value >= tellingValue) join(same, figure);
     else byValue.set(figure.value, figure);
   }
+  for (const [index, figure] of figures.entries()) {
+    const exact = figures.slice(index + 1, index + 4).find((other) => rounds(figure, other));
+    if (exact) join(figure, exact);
+  }
   const places = figures
     .flatMap((figure) => figure.mentions.map((mention) => ({ figure, mention })))
     .sort((a, b) => a.mention.start - b.mention.start);
@@ -48,9 +52,21 @@ export function groupFigures(text: string, figures: readonly StatedFigure[]): re
     else groups.set(leader, [figure]);
   }
   return [...groups].map(([leader, members]) => ({
-    head: members.find(({ subset }) => !subset) ?? leader,
+    head: headOf(members) ?? leader,
     figures: members,
   }));
+}
+
+/** The figure that stands in the row or sentence of the group, not in a title that rounds it. */
+function headOf(members: readonly StatedFigure[]): StatedFigure | undefined {
+  const whole = members.filter(({ subset }) => !subset);
+  return whole.find((figure) => !whole.some((other) => rounds(figure, other))) ?? whole[0];
+}
+
+/** A title rounds what is told behind it, and may count it otherwise: 約1万2千件 of 会員1万1984人. */
+function rounds(rough: StatedFigure, exact: StatedFigure): boolean {
+  if (rough.qualifier !== 'about' || rough.unit === exact.unit || rough.value < 100) return false;
+  return Math.abs(exact.value - rough.value) < rough.value / 20;
 }
 
 /** Smaller figures meet by chance. */

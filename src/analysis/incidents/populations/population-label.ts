@@ -20,7 +20,9 @@ export function populationLabel(
   const sentence = layout.sentenceAt(figure.start);
   if (!line || !sentence) return undefined;
   const from = Math.max(sentence.start, line.start <= sentence.start ? line.body : line.start);
-  const own = nounBefore(layout.text, Math.min(from, figure.start), figure.start);
+  const at = Math.min(from, figure.start);
+  const row = sentence.kind === 'item' ? rowBefore(layout.text, at, figure.start) : undefined;
+  const own = row ?? nounBefore(layout.text, at, figure.start);
   if (own && names(own)) return own;
   const section = layout.sectionAt(figure.start);
   const topics = section?.topics ?? [];
@@ -47,11 +49,21 @@ const listing: ReadonlySet<string> = new Set(['items', 'counts', 'target']);
 const trailing =
   /(?:[はがを・:=、(【「| -]|(?:合|小|総)?計|約|最大|少なくとも|延べ|のべ|うち|(?<=[^もな])の)*$/u;
 /** Ends in a figure of its own (36世帯 51名), or in a word for no group (担当者の氏名を含むもの). */
-const counted = /[0-9](?:名|人|件|世帯|社|先|通|枚)様?分?$|もの$|[数計]$|[したるいすれせ]$/u;
+const counted = /[0-9](?:名|人|件|世帯|社|先|通|枚)様?分?$|もの$|[数計]$|(?:た|ました|する|いる|れる)$/u;
 /** Where a noun phrase begins: behind punctuation, a particle or a conjunction. */
 const boundary = /(?:[、。はがをにで(「『】|:\n]|及び|および|並びに|ならびに)$/u;
 /** A clause that describes the noun: 決済を利用し|た|お客様. */
 const describing = /^.*[たるいなんぬむすくつう](?=お?[一-龠々ァ-ヶーA-Za-z]{2})/u;
+
+/** All of a row that is short: ①生命保険をご契約のお客様 約23万名. */
+function rowBefore(text: string, from: number, to: number): Span | undefined {
+  const words = text.slice(from, to);
+  if (words.length > 2 * longest || /[、。:]/u.test(words.replace(trailing, ''))) return undefined;
+  const end = to - (trailing.exec(words)?.[0].length ?? 0);
+  return end > from && end - from <= longest && !counted.test(text.slice(from, end))
+    ? { start: from, end }
+    : undefined;
+}
 
 /** The noun phrase right before the figure; a bracket within it stays whole. */
 function nounBefore(text: string, from: number, to: number): Span | undefined {

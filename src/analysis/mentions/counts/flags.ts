@@ -46,9 +46,19 @@ export function readFlags(text: string, cues: CuesInText, place: Place): Flags {
 function partOf(text: string, cues: CuesInText, { figure, sentence }: Place): Span | undefined {
   const before = { start: sentence.start, end: figure.start };
   const cue = cues.of('subset').lastIn(before) ?? shortForm(text, before);
-  if (!cue || closes(text.slice(cue.end, figure.start))) return undefined;
+  if (!cue) return undefined;
+  const between = text.slice(cue.end, figure.start);
+  if (closes(between) || (between.includes('\n') && !wraps(text, cue.end))) return undefined;
   return cues.of('total').lastIn({ start: cue.end, end: figure.start }) ? undefined : cue;
 }
+
+/** A line is long enough to go on in the next; the head of a table (… うち退会者) is not. */
+function wraps(text: string, at: number): boolean {
+  const end = text.indexOf('\n', at);
+  return end - text.lastIndexOf('\n', at) > shortestWrapped;
+}
+
+const shortestWrapped = 28;
 
 /** (延べ), (重複を除く): a bracket that holds words, not the next figure. */
 function bracketBehind(text: string, at: number): Span | undefined {

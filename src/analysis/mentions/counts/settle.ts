@@ -28,8 +28,19 @@ export function settle(text: string, figures: readonly Statement[]): readonly (V
   }
   return figures.map((statement, at) => {
     const twin = victims.get(keyOf(statement));
-    return verdicts[at] ?? (twin && follow(twin, bonds.twin));
+    return (
+      verdicts[at] ?? (twin && follow(twin, bonds.twin)) ?? rounding(statement, figures.slice(at + 1, at + 4))
+    );
   });
+}
+
+/** A title rounds what its article then tells: 約1万2千件 of 会員1万1984人. */
+function rounding({ figure, qualifier }: Statement, next: readonly Statement[]): Verdict | undefined {
+  if (qualifier !== 'about' || figure.counter.victims !== 'usual' || figure.value < 100) return undefined;
+  const exact = next.find(
+    (other) => other.verdict?.affected && Math.abs(other.figure.value - figure.value) < figure.value / 20,
+  );
+  return exact && follow(exact, bonds.rounded);
 }
 
 /** Smaller figures meet by chance. */
@@ -41,6 +52,7 @@ const bonds = {
   part: { note: 'part of the figure before' },
   row: { note: 'the next row' },
   twin: { note: 'the same figure elsewhere' },
+  rounded: { note: 'rounds a figure told later' },
 } as const satisfies Record<string, Pick<Verdict, 'note'>>;
 type Bond = (typeof bonds)[keyof typeof bonds];
 

@@ -24,12 +24,16 @@ export const recipient: Judge = (setting) => {
   return { affected: false, by: 'recipient', at: to, note: 'recipients' };
 };
 
-/** 3名に, 取引先2社へ, 1名の受講者に. */
+/** 3名に, 取引先2社へ, 1名の受講者に, 2社の担当者3名に. */
 function toWhom(setting: Setting): Span | undefined {
   const { text, reach, nounStart, cues } = setting;
   const to = cues.of('recipient-after');
   const direct = rightBehind(setting, 'recipient-after') ?? to.startingAt(reach.end);
   if (direct) return direct;
+  const through = /^の[^、。0-9\n]{1,12}[0-9,]{1,6}(?:名|人|社)様?/u.exec(
+    text.slice(reach.end, reach.end + 32),
+  )?.[0].length;
+  if (through !== undefined) return to.startingAt(reach.end + through);
   const whom = cues.of('victim').startingAt(nounStart);
   if (!whom) return undefined;
   const polite = /^(?:様|さま|さん|の方)?/u.exec(text.slice(whom.end, whom.end + 4))?.[0].length ?? 0;

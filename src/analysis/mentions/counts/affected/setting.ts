@@ -83,6 +83,11 @@ export function inLeads({ leads, cues }: Setting, code: string): Span | undefine
   return undefined;
 }
 
+/** In the line or heading right above: what stands further out is too wide for common words. */
+export function inFirstLead({ leads: [lead], cues }: Setting, code: string): Span | undefined {
+  return lead && cues.of(code).firstIn(lead);
+}
+
 /** 分 right behind the counter: the data of so many. */
 export function ofSomebody({ span, cues }: Setting): Span | undefined {
   return cues.of('data-of').startingAt(span.end);

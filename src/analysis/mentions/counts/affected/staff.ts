@@ -22,14 +22,30 @@ export const staff: Judge = (setting) => {
   if (before) return named(setting, before);
   const behind = staffBehind(setting);
   if (behind) return told(behind);
-  const acts = rightBehind(setting, 'actor-after');
-  return acts && figure.counter.unit === 'people' && figure.value <= few && inSentence(setting, 'work')
-    ? told(acts)
-    : undefined;
+  return trained(setting) ?? works(setting);
 };
 
-/** So few people may be the ones who check and send: 2名で確認. */
+/** So few people may be the ones who check and send. */
 const few = 5;
+/** And so many may be sent to search. */
+const team = 50;
+
+/** 2名で確認し, 7人で捜索した. */
+function works(setting: Setting): Verdict | undefined {
+  const { figure, cues, sentence } = setting;
+  const acts = rightBehind(setting, 'actor-after');
+  if (!acts || figure.counter.unit !== 'people') return undefined;
+  const next = cues.of('work').firstIn({ start: acts.end, end: Math.min(sentence.end, acts.end + 6) });
+  if (next && figure.value <= team) return told(next);
+  return figure.value <= few && inSentence(setting, 'work') ? told(acts) : undefined;
+}
+
+/** 社員約950名を対象に研修を行う. */
+function trained({ text, reach, sentence, cues }: Setting): Verdict | undefined {
+  if (!/^(?:に|へ|を対象)/u.test(text.slice(reach.end, reach.end + 3))) return undefined;
+  const at = cues.of('training').firstIn({ start: reach.end, end: Math.min(sentence.end, reach.end + 24) });
+  return at && told(at);
+}
 
 function told(at: Span): Verdict {
   return { affected: false, by: 'staff', at, note: 'people who act' };

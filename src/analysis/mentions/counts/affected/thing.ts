@@ -23,7 +23,8 @@ function nounRightBefore({ text, figure, reach, cues }: Setting): Span | undefin
   if (figure.counter.unit !== 'records') return undefined;
   const particle =
     /(?:数(?:[はが:]| |: )?|[はが ])?$/u.exec(text.slice(reach.start - 3, reach.start))?.[0].length ?? 0;
-  return cues.of('thing-before').endingAt(reach.start - particle);
+  const end = reach.start - particle;
+  return cues.of('thing-before').endingAt(end) ?? cues.of('incident-noun').endingAt(end);
 }
 
 function told(at: Span): Verdict {

@@ -1,6 +1,7 @@
 import type { Span } from '../../../model/span.ts';
 import {
   hasTopic,
+  inFirstLead,
   inLeads,
   inSentence,
   ofSomebody,
@@ -27,13 +28,16 @@ function usual(setting: Setting): Verdict | undefined {
   const at =
     amongOthers(setting) ??
     rightBefore(setting, 'victim') ??
+    rightBefore(setting, 'victim-word') ??
     rightBefore(setting, 'label') ??
+    rightBefore(setting, 'label-word') ??
     rightBefore(setting, 'data') ??
     inSentence(setting, 'leak') ??
     inSentence(setting, 'victim') ??
     inSentence(setting, 'label') ??
     inLeads(setting, 'leak-itself') ??
-    inLeads(setting, 'label');
+    inLeads(setting, 'label') ??
+    inFirstLead(setting, 'held');
   if (at) return { affected: true, by, at, note: 'says whose data, or that it leaked' };
   return listed(setting);
 }
@@ -45,7 +49,7 @@ function amongOthers({ reach, span, cues }: Setting): Span | undefined {
 }
 
 function sometimes(setting: Setting): Verdict | undefined {
-  const label = rightBefore(setting, 'label');
+  const label = rightBefore(setting, 'label') ?? rightBefore(setting, 'label-word');
   if (label) return { affected: true, by, at: label, note: 'says that they are affected' };
   const { unit } = setting.figure.counter;
   const written = unit === 'sheets' || unit === 'messages';
@@ -53,13 +57,21 @@ function sometimes(setting: Setting): Verdict | undefined {
   const at = rightBefore(setting, noun) ?? rightBehind(setting, noun);
   const leak = written
     ? inSentence(setting, 'leak')
-    : (inSentence(setting, 'leak-itself') ?? inSentence(setting, 'label'));
+    : (inSentence(setting, 'leak-itself') ??
+      inSentence(setting, 'label') ??
+      inSentence(setting, 'label-word'));
   const told = leak ?? inLeads(setting, 'leak-itself');
   if (at && told) return { affected: true, by, at: told, note: 'says that they leaked' };
-  return hasTopic(setting, 'counts') || (at && hasTopic(setting, 'items')) ? listed(setting) : undefined;
+  const stands = isRow(setting) && hasTopic(setting, 'counts');
+  return stands || (at && hasTopic(setting, 'items')) ? listed(setting) : undefined;
 }
 
 function listed(setting: Setting): Verdict | undefined {
   if (!hasTopic(setting, 'items', 'counts', 'target')) return undefined;
   return { affected: true, by, note: 'a section on {0}', args: [setting.topics.join(', ')] };
+}
+
+/** Nothing follows the figure in its row: 件数 54事業所 61件. */
+function isRow({ text, reach }: Setting): boolean {
+  return /^(?:[ \n)、]|$)/u.test(text.slice(reach.end, reach.end + 1));
 }

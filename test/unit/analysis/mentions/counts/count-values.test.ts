@@ -126,7 +126,7 @@ suite('Values of counts', () => {
           return performance.now() - start;
         }),
       );
-    const text = '1,111,1件2人'.repeat(200);
+    const text = '1,111,1件2人'.repeat(60);
     const [once, tenfold] = [fastest(text), fastest(text.repeat(10))];
     assert.ok(tenfold < 40 * once, `${tenfold} ms against ${once} ms`);
   });
