@@ -2,6 +2,7 @@ import { bySpan } from '../../model/span.ts';
 import { createBodyReader } from './organization-body.ts';
 import { createForeignReader } from './organization-foreign.ts';
 import { createLegalFormReader } from './organization-legal-form.ts';
+import { createStandingReader } from './organization-standing.ts';
 import { createSubjectReader } from './organization-subject.ts';
 import type { NameVocabulary } from './name-vocabulary.ts';
 import type { FoundName, NamedSpan } from './named-span.ts';
@@ -13,6 +14,7 @@ export function createNameFinder(words: NameVocabulary): (text: string) => reado
     createBodyReader(words),
     createForeignReader(words),
     createSubjectReader(words),
+    createStandingReader(words),
   ];
   return (text) => {
     const kept: FoundName[] = [];
