@@ -1,4 +1,10 @@
-import type { Incident, IncidentCause, IncidentOrganization, IncidentService } from '../model/incident.ts';
+import type {
+  Incident,
+  IncidentCause,
+  IncidentOrganization,
+  IncidentService,
+  TimelineEvent,
+} from '../model/incident.ts';
 import type { Span } from '../model/span.ts';
 import { mayBeHit, type RankedOrganization } from '../mentions/names/read-organizations.ts';
 import { excludedFields } from './excluded-fields.ts';
@@ -31,6 +37,7 @@ export function assembleIncident(
   const title = scope.headline;
   const { timeline, exposurePeriods } = readers.timeline(scope);
   const { exposures, totals } = readers.populations(scope, exposurePeriods);
+  const published = publicationOf(timeline);
   return {
     section: scope.section,
     ...(title && {
@@ -39,6 +46,7 @@ export function assembleIncident(
         evidence: [title],
       },
     }),
+    ...(published && { published }),
     organizations: organizationsOf(ranking),
     services: servicesOf(scope),
     causes: once<IncidentCause>(
@@ -51,6 +59,13 @@ export function assembleIncident(
     excluded: excludedFields(scope.fields, scope.categories),
     timeline,
   };
+}
+
+/** The day of this notice: the last one on which something was published, since earlier reports are told of too. */
+function publicationOf(timeline: readonly TimelineEvent[]): Incident['published'] {
+  const days = timeline.filter(({ date, event }) => event === 'published' && /^\d{4}-\d\d-\d\d$/.test(date));
+  const last = days.sort((a, b) => a.date.localeCompare(b.date)).at(-1);
+  return last && { date: last.date, evidence: last.evidence };
 }
 
 function organizationsOf(ranking: readonly RankedOrganization[]): readonly IncidentOrganization[] {

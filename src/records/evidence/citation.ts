@@ -8,5 +8,12 @@ export type Cite = (spans: readonly Span[], read: string) => Evidence[];
 /** @param text the notice that the spans' UTF-16 offsets count in */
 export function citation(text: string): Cite {
   return (spans, read) =>
-    spans.map((span, place) => (place === 0 ? { ...quoteAt(text, span), read } : quoteAt(text, span)));
+    spans
+      .filter((span, place) => !spans.slice(0, place).some((earlier) => holds(span, earlier)))
+      .map((span, place) => (place === 0 ? { ...quoteAt(text, span), read } : quoteAt(text, span)));
+}
+
+/** A span round one that is cited already would only repeat it: prefix and suffix show what stands about it. */
+function holds(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
 }
