@@ -1,4 +1,4 @@
-import { readArticles } from './incidents/articles.ts';
+import { readArticles, type Article } from './incidents/articles.ts';
 import { readIncidents } from './incidents/index.ts';
 import { createPopulationReader } from './incidents/populations/index.ts';
 import { createTimelineReader } from './incidents/timeline.ts';
@@ -13,11 +13,13 @@ import { readDates } from './mentions/dates/index.ts';
 import { readFields } from './mentions/fields/index.ts';
 import { createNameFinder } from './mentions/names/find-names.ts';
 import { createNameVocabulary } from './mentions/names/name-vocabulary.ts';
-import { createOrganizationReader } from './mentions/names/read-organizations.ts';
+import { createUnlistedNameReader } from './mentions/names/unlisted-names.ts';
+import { createOrganizationReader, type ArticleOrganizations } from './mentions/names/read-organizations.ts';
 import { createServiceReader } from './mentions/services/read-services.ts';
 import type { Analyze } from './model/analysis.ts';
-import type { Annotation, Found } from './model/annotation.ts';
+import type { Annotation, CategoryMention, FieldMention, Found } from './model/annotation.ts';
 import { bySpan } from './model/span.ts';
+import { questionsOf, type Piece } from './questions/piece.ts';
 import { foldText } from './text/folded-view.ts';
 import { readLayout } from './text/layout.ts';
 import { within } from './text/locate.ts';
@@ -41,11 +43,12 @@ export function createAnalyzer(): Analyze {
   const nameWords = createNameVocabulary(lexicon.names);
   const findNames = createNameFinder(nameWords);
   const readOrganizations = createOrganizationReader(nameWords);
+  const unlistedNames = createUnlistedNameReader(nameWords);
   const readServices = createServiceReader(lexicon.services);
   const findCauses = createCauseFinder(lexicon);
   const settleCauses = createCauseSettler(lexicon.causes);
 
-  return (text, { published } = {}) => {
+  return (text, { published, tokens } = {}) => {
     const view = foldText(text);
     const names = findNames(view.text);
     const articles = readArticles(view.text, readLines(view.text), names);
@@ -60,8 +63,17 @@ export function createAnalyzer(): Analyze {
     const counts = readCounts(layout, readAssertion);
     const dates = readDates(view.text, articles, { ...(published !== undefined && { published }) });
     const causes = findCauses(layout);
+    const pieces: Piece[] = [];
+    const organizationsOf = (article: Article): ArticleOrganizations => {
+      const ruled = readOrganizations(layout, article, names);
+      if (!tellsOfBreach(within(fields, article), within(causes, article))) return ruled;
+      const open = unlistedNames.piecesOf(layout, article, ruled, names);
+      pieces.push(...open.map(({ piece }) => piece));
+      const better = tokens && unlistedNames.read(layout.text, article, names, open, tokens);
+      return better ? readOrganizations(layout, article, better) : ruled;
+    };
     const told = articles.map((article) => {
-      const organizations = readOrganizations(layout, article, names);
+      const organizations = organizationsOf(article);
       return {
         article,
         organizations,
@@ -87,7 +99,18 @@ export function createAnalyzer(): Analyze {
     return {
       annotations: annotationsToOriginal(view, mentions),
       incidents: incidents.map((incident) => incidentToOriginal(view, incident)),
-      questions: [],
+      questions: questionsOf(pieces, tokens),
     };
   };
+}
+
+/** Only an article that tells of exposed data, or why they were, is worth a question. */
+function tellsOfBreach(
+  fields: readonly Found<FieldMention | CategoryMention>[],
+  causes: readonly unknown[],
+): boolean {
+  return (
+    causes.length > 0 ||
+    fields.some(({ assertion }) => assertion === 'confirmed' || assertion === 'suspected')
+  );
 }

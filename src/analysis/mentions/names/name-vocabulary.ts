@@ -23,6 +23,10 @@ export interface NameVocabulary {
   readonly isGeneric: (name: string) => boolean;
   /** Holds of the subject of a sentence that names a thing: 流出件数. */
   readonly isThing: (words: string) => boolean;
+  /** Holds of words that open a headline or a sentence beside those: 重要なお知らせ, 続報. */
+  readonly isNoOrganization: (words: string) => boolean;
+  /** Holds of words that end in a kind of organisation: 医療センター. */
+  readonly endsInBody: (words: string) => boolean;
 }
 
 export function createNameVocabulary(groups: readonly CueGroup[]): NameVocabulary {
@@ -33,6 +37,8 @@ export function createNameVocabulary(groups: readonly CueGroup[]): NameVocabular
   const forms = new RegExp(`^(?:${companyForm}|${source('corporation-form')})+|(?:${companyForm})$`, 'g');
   const baseOf = (name: string): string => name.replace(forms, '').trim() || name;
   const thing = new RegExp(`(?:${source('not-a-name')})$`);
+  const noOrganization = new RegExp(`^(?:${source('opening-word')})|(?:${source('no-organization')})$`);
+  const ending = new RegExp(`(?:${source('body')})$`);
   const pronoun = new RegExp(`^(?:${source('pronoun')}|${source('self')})$`);
   return {
     companyForm: source('company-form')
@@ -52,6 +58,8 @@ export function createNameVocabulary(groups: readonly CueGroup[]): NameVocabular
     tail: new RegExp(`(?<=.)(?:${source('tail')})`),
     baseOf,
     isGeneric: (name) => bodyOnly.test(baseOf(name)),
+    isNoOrganization: (words) => noOrganization.test(words),
+    endsInBody: (words) => ending.test(words),
     isThing: (words) => thing.test(words) || pronoun.test(words),
   };
 }

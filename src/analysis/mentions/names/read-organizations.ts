@@ -40,8 +40,8 @@ interface Tally {
   readonly spans: Span[];
 }
 
-/** `lead`: announces it in the first words of a news item. */
-const weights = { speaker: 10, collectedTitle: 8, headline: 4, lead: 6 };
+/** `lead`: announces it in the first words of a news item. `unlisted`: a headline or a lead sentence is about it. */
+const weights = { speaker: 10, collectedTitle: 8, headline: 4, lead: 6, unlisted: 6 };
 /** Parts that mean that the organisation is not the one that was hit. */
 const aside: ReadonlySet<OrganizationRole> = new Set([
   'regulator',
@@ -93,6 +93,7 @@ export function createOrganizationReader(words: NameVocabulary) {
       entry.spans.push({ start: place.start, end: place.end });
       const inHeadline =
         article.headline && article.headline.start <= place.start && place.end <= article.headline.end;
+      if (place.by === 'unlisted-name' && entry.spans.length === 1) entry.weight += weights.unlisted;
       if (inHeadline) entry.weight += entry.spans.length === 1 ? weights.headline : 0;
       for (const evidence of evidenceOf(layout, place, place.name)) {
         if (entry.seen.has(evidence)) continue;

@@ -1,0 +1,45 @@
+import type { Span } from '../model/span.ts';
+
+/** A short part of the folded text that a tokenizer is asked about. */
+export interface Piece {
+  /** The question: without the line breaks of a PDF, at most `longestPiece` UTF-16 units. */
+  readonly words: string;
+  /** From a span of `words` to the folded text's. */
+  toFolded(span: Span): Span;
+}
+
+/** In UTF-16 units: a tokenizer takes time quadratic to the length. */
+const longestPiece = 60;
+
+/** Pieces that one notice asks about at most. */
+const mostQuestions = 20;
+
+export function pieceOf(text: string, { start, end }: Span): Piece {
+  let words = '';
+  const offsets: number[] = [];
+  let at = start;
+  for (; at < end && words.length < longestPiece; at++) {
+    const character = text.charAt(at);
+    if (character === '\n') {
+      while (text.charAt(at + 1) === ' ' && at + 1 < end) at += 1;
+      continue;
+    }
+    words += character;
+    offsets.push(at);
+  }
+  // No half of a surrogate pair at the cut.
+  if (at < end) words = words.replace(/[\uD800-\uDBFF]$/, '');
+  return {
+    words,
+    toFolded: (span) => ({ start: offsets[span.start] ?? start, end: (offsets[span.end - 1] ?? at - 1) + 1 }),
+  };
+}
+
+/** Each question once, in the order in which the pieces stand; those that have their answer are left out. */
+export function questionsOf(
+  pieces: readonly Piece[],
+  answered: ReadonlyMap<string, unknown> = new Map(),
+): readonly string[] {
+  const asked = [...new Set(pieces.map(({ words }) => words))].filter((words) => words.length >= 2);
+  return asked.slice(0, mostQuestions).filter((words) => !answered.has(words));
+}
