@@ -52,7 +52,7 @@ export function isOrdinary(tokens: readonly Token[]): boolean {
   return (
     tokens.length > 0 &&
     tokens.every(({ known, pos, details }) => {
-      return known && pos === '名詞' && (details[0] === '一般' || details[0] === 'サ変接続');
+      return known && (pos === '接頭詞' || details[0] === '一般' || details[0] === 'サ変接続');
     })
   );
 }

@@ -24,6 +24,7 @@ interface NamingArticle extends Span {
 /** The first sentences of an article are asked about, in UTF-16 units behind its headline. */
 const leadReach = 240;
 const sentences = 2;
+const mostDoubted = 4;
 const label = /^(?:【[^】]{0,30}】|\[[^\]]{0,30}\]|[■●◆★ ])+/;
 const beginsMidWord = /^[ぁ-ん]/;
 
@@ -41,9 +42,9 @@ export function createUnlistedNameReader(words: NameVocabulary) {
     const own = within(names, article);
     const hit = organizations.ranking.find(mayBeHit);
     const lead = leadSentences(layout, article);
-    const doubtful = hit ? doubt(layout.text, article, hit.name, own) : undefined;
+    const doubtful = hit ? doubted(layout.text, article, lead, own) : [];
     const longer = hit && lead.some(({ start }) => goesOn(layout.text, start, hit.name, own));
-    if (hit && !doubtful && longer !== true) return [];
+    if (hit && longer !== true && !doubtful.some(({ name }) => name === hit.name)) return [];
     const { headline } = article;
     const titled = headline && {
       start: headline.start + (label.exec(layout.text.slice(headline.start, headline.end))?.[0].length ?? 0),
@@ -52,7 +53,7 @@ export function createUnlistedNameReader(words: NameVocabulary) {
     return [
       ...(titled && titled.start < titled.end ? [asked(layout.text, titled, 'headline')] : []),
       ...lead.map((sentence) => asked(layout.text, sentence, 'sentence')),
-      ...(doubtful ? [asked(layout.text, doubtful, 'name')] : []),
+      ...doubtful.map((named) => asked(layout.text, named, 'name')),
     ];
   }
 
@@ -100,21 +101,30 @@ export function createUnlistedNameReader(words: NameVocabulary) {
     }
     return undefined;
   }
+}
 
-  /** A name that a subject gave far from the article's beginning, or that begins in the middle of a word. */
-  function doubt(
-    text: string,
-    article: NamingArticle,
-    name: string,
-    names: readonly NamedSpan[],
-  ): Span | undefined {
-    const places = names.filter((each) => each.name === name);
-    const first = places[0];
-    if (!first || places.some(({ by }) => by !== 'organization-subject')) return undefined;
-    const late = first.start > (article.headline?.end ?? article.start) + leadReach;
-    const cut = beginsMidWord.test(first.name) && beginsMidWord.test(text.charAt(first.start - 1));
-    return late || cut ? first : undefined;
-  }
+/**
+ * Names that only a verb speaks for: the subject of a later sentence (初報｜では…と公表し), or what begins in the middle of
+ * a word.
+ */
+function doubted(
+  text: string,
+  article: NamingArticle,
+  lead: readonly Span[],
+  names: readonly NamedSpan[],
+): readonly NamedSpan[] {
+  const sure = new Set(
+    names
+      .filter((each) => {
+        const inTitle = article.headline !== undefined && contains(article.headline, each);
+        const begins = lead.some(({ start }) => start === each.start);
+        const cut = beginsMidWord.test(each.name) && beginsMidWord.test(text.charAt(each.start - 1));
+        return each.by !== 'organization-subject' || ((inTitle || begins) && !cut);
+      })
+      .map(({ name }) => name),
+  );
+  const open = new Map(names.filter(({ name }) => !sure.has(name)).map((each) => [each.name, each]));
+  return [...open.values()].slice(0, mostDoubted);
 }
 
 function asked(text: string, span: Span, kind: NamePiece['kind']): NamePiece {
