@@ -13,6 +13,8 @@ export interface DatedRole {
   readonly role: DateRole;
   /** EDTF; of an interval that only tells when something began, its beginning. */
   readonly date: string;
+  /** It is the day that the notice gives for itself. */
+  readonly isNotices: boolean;
   /** The date is told by reference to another: 同日. */
   readonly byReference: boolean;
   /** The clause that says so, without blanks. */
@@ -34,6 +36,7 @@ export function readDate(
   const value = momentOf(date.value);
   const give = (role: DateRole): DatedRole => ({
     role,
+    isNotices: false,
     byReference: date.implied.includes('day'),
     date: value,
     clause: governed.clause,
@@ -44,7 +47,7 @@ export function readDate(
   const labelled = patterns.find(({ isLabel, code }) => code !== 'exposure' && labels.some(isLabel));
   if (labelled) return [give(labelled.code)];
   const own = ownDateOf(date, scope);
-  if (own !== 'other') return own === 'notice' ? [give('published')] : [];
+  if (own !== 'other') return own === 'notice' ? [{ ...give('published'), isNotices: true }] : [];
   if (/^(?:時点|現在)/.test(governed.clause) || /以[降後前]$/.test(wordsOf(layout, date))) return [];
   const headings = headingsOf(layout, date);
   if (isInterval(date) && !isPartOfMonth(layout, date)) {

@@ -3,7 +3,7 @@ import type { GovernedText } from './governed-text.ts';
 
 /** What makes a verb before it reported, not told: …した旨の連絡, …ことが判明, …とおり. */
 const report =
-  '(?:という)?(?:こと|旨|との|と(?:の|いう|見|み|推|考|判断|思|して|し(?:た|ている)|明らか|説明)|可能性|おそれ|恐れ|疑い|事実|とおり|通り|ように|もの(?:と|が))';
+  '(?:という)?(?:こと|旨|との|と(?:の|いう|見|み|推|考|判断|思|して|し(?:た|ている)|明らか|説明|通報|連絡|指摘|報告)|可能性|おそれ|恐れ|疑い|事実|とおり|通り|ように|もの(?:と|が))';
 const reported = new RegExp(`[たるいだなん](?=${report})|た(?=と(?:発表|公表))`, 'gu');
 /** A date is tied to a reported verb only where that tells of the past: 8月4日に受けたこと, not 8月4日にないこと. */
 const reportedPast = new RegExp(`た(?=${report}|と(?:発表|公表))`, 'gu');
@@ -18,6 +18,9 @@ const caller = /(?:から|より)[^。]{0,60}(?:連絡|指摘|通報|問い?合�
 const noVerb = /^$|(?:[はがをにでもとの」)]|より|から)、?$/u;
 /** It ends in a verb that a comma joins to the next. */
 const ownVerb = /[しりきいえけせてれ]、$/u;
+/** 12月に開く式典の案内状を送った: what is to come only tells which one is meant. */
+const ahead =
+  /^[^、。]{0,10}?(?:開く|行う|行われる|開催(?:する|される|予定)|迎える|控える|始まる)(?:の)?(?=[一-龠ァ-ヶ「])/u;
 /** A first report sent by letter is for the persons concerned, not for the public. */
 const firstReport = /^[^、。]{0,6}第[一二三四1-4]報/u;
 const letter = /書状|書面|郵[送便]|手紙|メール|電話/u;
@@ -32,6 +35,7 @@ const planned = /(?:予定|見込み?|検討(?:し|中)|次第、|方針|つも�
 export function rolesOfClause(governed: GovernedText, events: readonly EventPattern[]): readonly DateRole[] {
   const { clause, phrase, lead, apart } = governed;
   if (apart ? announced.test(clause) : /^(?:発表|公表)(?:によ|資料|で)/u.test(clause)) return ['published'];
+  if (!apart && ahead.test(clause)) return [];
   const own = ownRoles(governed, events);
   if (own.includes('published') && firstReport.test(clause) && letter.test(lead)) return ['notified'];
   const told = (apart ? '' : phrase) + clause;
@@ -105,7 +109,9 @@ function tiedRoles(told: string, at: number, events: readonly EventPattern[]): D
     return [...happeningsIn(told, events), ...reportsIn(told, events)];
   }
   if (tied.includes('、')) return apartRoles(told, events);
-  return [...happeningsIn(tied, events), ...reportsIn(tied, events)];
+  // …を見つけたと通報: who found it was the caller.
+  const called = /^と(?:の)?(?:通報|連絡|指摘|報告)|^旨/u.test(told.slice(tied.length));
+  return [...happeningsIn(tied, events), ...(called ? [] : reportsIn(tied, events))];
 }
 
 /** Where the verb ends that a date is tied to: 8月4日に公表した|とおり, 8月4日に受けた不正アクセス|により. */

@@ -19,8 +19,7 @@ export function settleRoles(
 
 /** What lies after the notice has not happened, whatever the verb: 来年1月に開く会の案内状を誤って送付した. */
 function withoutFuture(found: readonly DatedRole[], published: string | undefined): readonly DatedRole[] {
-  const announcements = found.filter(({ role }) => role === 'published').map(({ date }) => date);
-  const now = published ?? announcements.sort().at(-1)?.slice(0, 10);
+  const now = published ?? found.find(({ isNotices }) => isNotices)?.date.slice(0, 10);
   const plans: ReadonlySet<string> = new Set(['notified', 'published']);
   return found.filter(({ role, date }) => now === undefined || plans.has(role) || date.slice(0, 10) <= now);
 }
