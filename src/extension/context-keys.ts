@@ -1,17 +1,17 @@
 import { commands, Disposable, type TextEditor, window } from 'vscode';
 import type { NoticeDocuments } from './notice-documents.ts';
-import { isRecord } from './record-documents.ts';
 
-/** Keys that the manifest's `when` clauses read: a command is offered only where it can work. */
+/** The key that the manifest's `when` clauses read: what needs a notice is offered in a notice only. */
 const noticeActive = 'noticeAnnotator.noticeActive';
-const recordActive = 'noticeAnnotator.recordActive';
 
-/** Keeps the context keys true to the active editor. */
+/** Keeps the context key true to the active editor. */
 export function registerContextKeys(notices: NoticeDocuments): Disposable {
   const update = (editor: TextEditor | undefined) => {
-    const set = (key: string, value: boolean) => void commands.executeCommand('setContext', key, value);
-    set(noticeActive, editor !== undefined && notices.has(editor.document));
-    set(recordActive, editor !== undefined && isRecord(editor.document.uri));
+    void commands.executeCommand(
+      'setContext',
+      noticeActive,
+      editor !== undefined && notices.has(editor.document),
+    );
   };
   update(window.activeTextEditor);
   return Disposable.from(
