@@ -45,9 +45,13 @@ function joinsScripts(text: string, gap: Gap): boolean {
   return scriptOf(text[gap.start - 1]) === 'katakana' && scriptOf(text[gap.end]) === 'katakana';
 }
 
+/** How far back a line's beginning is looked for, in UTF-16 code units. */
+const reach = 64;
+
 /** Whether something other than a bullet stands before `at` on its line. */
 function runsOn(text: string, at: number): boolean {
-  const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+  const before = text.slice(Math.max(0, at - reach), at);
+  const line = before.slice(before.lastIndexOf('\n') + 1);
   return /[^\s・•●○◆■□*※\-()①-⓿0-9.]/u.test(line);
 }
 

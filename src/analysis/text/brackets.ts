@@ -23,9 +23,9 @@ const longest = 400;
 /** Pairs the brackets of the folded text in one pass. One without a partner is passed over. */
 export function readBrackets(text: string): BracketAt {
   const pairs: { start: number; end: number; parent?: Bracket }[] = [];
-  let open: { start: number; close: string }[] = [];
+  const open: { start: number; close: string }[] = [];
   for (const { 0: character, index } of text.matchAll(mark)) {
-    open = open.filter(({ start }) => index - start <= longest);
+    while (open[0] && index - open[0].start > longest) open.shift();
     const close = closing.get(character);
     if (close !== undefined) {
       open.push({ start: index, close });
@@ -34,7 +34,7 @@ export function readBrackets(text: string): BracketAt {
     const partner = open.findLastIndex((each) => each.close === character);
     const pair = open[partner];
     if (!pair) continue;
-    open = open.slice(0, partner);
+    open.length = partner;
     pairs.push({ start: pair.start, end: index + 1 });
   }
   pairs.sort((a, b) => a.start - b.start);

@@ -64,8 +64,8 @@ export function readSentence(
 
   function before(from: number, to: number): Verdict | undefined {
     // A line with a label of its own speaks for itself: 流出した情報: …
-    const line = text.lastIndexOf('\n', to - 1) + 1;
-    const start = text.slice(line, to).includes(':') ? Math.max(from, line) : from;
+    const line = from + text.slice(from, to).lastIndexOf('\n') + 1;
+    const start = text.slice(line, to).includes(':') ? line : from;
     const topic = text.slice(start, to).search(topicMark);
     if (topic < 0) return undefined;
     const verdict = foldCues(text, within(cues, { start, end: start + topic + 1 }), start);

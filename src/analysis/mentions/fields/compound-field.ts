@@ -2,6 +2,9 @@ import type { Term } from '../../lexicon/field-vocabulary.ts';
 import type { TermMatch } from '../../lexicon/term-matcher.ts';
 import { isPartOfLongerWord } from './word-boundary.ts';
 
+/** Owners that one field may have: お客様の保護者の勤務先の. */
+const most = 4;
+
 export interface Owned {
   /** Where the mention begins with its owners. */
   readonly start: number;
@@ -22,7 +25,7 @@ export function behindOwners(text: string, matches: readonly TermMatch<Term>[], 
   let start = first.start;
   const also = new Set<string>();
   let found = false;
-  for (let at = index - 1; at >= 0; at--) {
+  for (let at = index - 1; at >= Math.max(0, index - most); at--) {
     const match = matches[at];
     const owner = match?.values.find((value) => value.kind === 'owner');
     const between = match && link.exec(text.slice(match.end, start));

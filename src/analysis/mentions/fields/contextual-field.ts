@@ -8,6 +8,9 @@ import type { Layout } from '../../text/layout.ts';
 import type { ContextualField, FieldCandidate, NamedField } from './candidate.ts';
 import type { ItemList } from './item-list.ts';
 
+/** Farthest that a parent stands from its words, in UTF-16 code units. */
+const reach = 160;
+
 /** What a contextual word is judged by. */
 export interface Surroundings {
   readonly layout: Layout;
@@ -84,7 +87,8 @@ function contextAround(
 ): Span | undefined {
   const isParent = (match: TermMatch<Term>): boolean =>
     match.values.some((value) => value.kind === 'parent' && value.context === context);
-  const parentIn = (span: Span): Span | undefined => within(matches, span).findLast(isParent);
+  const parentIn = ({ start, end }: Span): Span | undefined =>
+    within(matches, { start: Math.max(start, end - reach), end }).findLast(isParent);
 
   const { text } = layout;
   const before = within(matches, { start: candidate.start - 24, end: candidate.start }).at(-1);
@@ -98,7 +102,10 @@ function contextAround(
   }
 
   const kind = vocabulary.contexts.get(context);
-  if (kind?.inSentence === true) return parentIn(layout.sentenceAt(candidate.start) ?? candidate);
+  if (kind?.inSentence === true) {
+    const start = layout.sentenceAt(candidate.start)?.start ?? candidate.start;
+    return parentIn({ start, end: candidate.start });
+  }
   const neighbour = list.items.find((item) => item.kind === 'field' && kind?.codes.includes(item.code));
   if (neighbour) return neighbour;
 

@@ -46,23 +46,26 @@ function withoutOwners(candidates: readonly FieldCandidate[]): readonly FieldCan
 
 /** A list of bulleted lines has a sentence for each item: each says what it says. */
 function inSentences<Item extends Span>(layout: Layout, list: ItemList<Item>): ItemList<Item>[] {
-  const parts = new Map<Span | undefined, Item[]>();
+  const parts: Item[][] = [];
+  let sentence: Span | undefined;
   for (const item of list.items) {
-    const sentence = layout.sentenceAt(item.start);
-    parts.set(sentence, [...(parts.get(sentence) ?? []), item]);
+    const own = layout.sentenceAt(item.start);
+    const part = parts.at(-1);
+    if (part && own === sentence) part.push(item);
+    else parts.push([item]);
+    sentence = own;
   }
-  return [...parts.values()].flatMap((items) => groupItems(layout.text, items));
+  return parts.length === 1 ? [list] : parts.flatMap((items) => groupItems(layout.text, items));
 }
 
 function assertItems(
-  list: ItemList<NamedField | Umbrella>,
+  { items, start: from, end: to }: ItemList<NamedField | Umbrella>,
   size: number,
   readAssertion: AssertionReader,
 ): Found<FieldMention | CategoryMention>[] {
-  const { start: from, end: to } = list;
-  const credentials = list.items.every((item) => item.kind === 'field' && isCredential(item));
-  return list.items.map((item) => {
-    const { assertion, because } = readAssertion({ start: from, end: to, size, credentials });
+  const credentials = items.every((item) => item.kind === 'field' && isCredential(item));
+  const { assertion, because } = readAssertion({ start: from, end: to, size, credentials });
+  return items.map((item) => {
     const { start, end } = item;
     const reasons = [...item.because, ...because];
     if (item.kind === 'category') {

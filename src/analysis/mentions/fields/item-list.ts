@@ -35,6 +35,8 @@ const tail = new RegExp(
 
 /** Longest gap between two items of a list, in UTF-16 code units. */
 const widest = 80;
+/** No notice enumerates more in one breath; a longer list is read in parts. */
+const most = 64;
 
 /**
  * Groups candidates, sorted by span, into the lists that they stand in. The list ends behind 等, など and an aside in
@@ -68,6 +70,7 @@ function group<Item extends Span>(text: string, items: readonly Item[], joins: R
     const gap = last && item.start - last.end;
     if (
       open &&
+      open.length < most &&
       last &&
       gap !== undefined &&
       gap > 0 &&
