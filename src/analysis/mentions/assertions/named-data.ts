@@ -11,9 +11,11 @@ export interface NamedData extends Span {
 /** How far around the data the tests below look, in UTF-16 code units. */
 const reach = 24;
 
-/** The data are named as an exception: パスワード以外の情報, 住所を除く項目. */
+/** The data are named as an exception: パスワード以外の情報, 住所を除く項目, 氏名ではなく. */
 export function isExcepted(text: string, { end }: Span): boolean {
-  return /^(?:等|など|の?情報)*(?:以外|を除)/.test(text.slice(end, end + reach));
+  return /^(?:等|など|の?情報)*(?:以外|を除|では(?:なく|ありません|ございません))/.test(
+    text.slice(end, end + reach),
+  );
 }
 
 /** The data end their clause as its predicate (氏名です, 氏名で、, 氏名。) or their line, with no particle to carry it on. */

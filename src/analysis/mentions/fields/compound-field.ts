@@ -13,7 +13,7 @@ export interface Owned {
 }
 
 /** What may stand between an owner and its field: 保護者様のお名前, お届け先ご住所. */
-const link = /^(?:様|さま|さん)?(?<no>の)?[おご御]?$/;
+const link = /^(?:様|さま|さん|等)?(?<no>の)?[おご御]?$/;
 
 /**
  * Looks left of a match for those whose field it is: 担当者名, 保護者の氏名, 勤務先電話番号. With の in between only an owner
