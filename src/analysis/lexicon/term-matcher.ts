@@ -2,6 +2,7 @@ import type { Span } from '../model/span.ts';
 import { confusionKey, type ConfusionKey, isSlip } from './confusion.ts';
 import { crossGap, type Gap, mayEndAfterGaps } from './soft-space.ts';
 import { buildTermGraph, type TermEntry, type TermState } from './term-graph.ts';
+import { completes, createTermWalk, isMeant, leadsTo, type TermWalk } from './term-walk.ts';
 
 /** A term in the text, in offsets of the folded view. */
 export interface TermMatch<Value> extends Span {
@@ -23,18 +24,20 @@ export type TermMatcher<Value> = (text: string) => TermMatch<Value>[];
 export function createTermMatcher<Value>(entries: readonly TermEntry<Value>[]): TermMatcher<Value> {
   const keyOf = confusionKey();
   const start = buildTermGraph(entries, keyOf);
+  const walk = createTermWalk(start, keyOf);
   return (text) => {
     const matches: TermMatch<Value>[] = [];
     let at = 0;
     while (at < text.length) {
-      const found = longestAt(start, keyOf, text, at);
+      const found = longestAt(walk, text, at);
       if (!found) {
         at++;
         continue;
       }
-      const { state, end } = found;
-      const reading = readingOf(start, keyOf, text, { start: at, end });
-      matches.push({ start: at, end, values: state.values, ...(reading !== undefined && { reading }) });
+      const { end, exact } = found;
+      const reading = exact ? undefined : readingOf(start, keyOf, text, { start: at, end });
+      const { values } = walk.stateOf(found.state);
+      matches.push({ start: at, end, values, ...(reading !== undefined && { reading }) });
       at = end;
     }
     return matches;
@@ -43,40 +46,35 @@ export function createTermMatcher<Value>(entries: readonly TermEntry<Value>[]): 
 
 const noGaps: readonly Gap[] = [];
 
-interface Found<Value> {
+interface FoundTerm {
   readonly end: number;
-  /** Which term it is. */
-  readonly state: TermState<Value>;
+  readonly state: number;
+  /** Written as the lexicon writes it, but for case and spaces. */
+  readonly exact: boolean;
 }
 
 /** The longest term that begins at an offset. */
-function longestAt<Value>(
-  from: TermState<Value>,
-  keyOf: ConfusionKey,
-  text: string,
-  start: number,
-): Found<Value> | undefined {
-  let best: Found<Value> | undefined;
-  let state = from;
+function longestAt<Value>(walk: TermWalk<Value>, text: string, start: number): FoundTerm | undefined {
+  let best: FoundTerm | undefined;
+  let state = 0;
+  let exact = true;
   let gaps: readonly Gap[] = noGaps;
   for (let at = start; at < text.length; at++) {
-    let next = state.next.get(keyOf(text.charCodeAt(at)));
-    if (!next && at > start) {
+    let step = walk.step(state, text.charCodeAt(at));
+    if (step < 0 && at > start) {
       const behind = crossGap(text, at);
       if (behind === undefined) break;
-      next = state.next.get(keyOf(text.charCodeAt(behind)));
+      step = walk.step(state, text.charCodeAt(behind));
       gaps = [...gaps, { start: at, end: behind }];
       at = behind;
     }
-    if (!next) break;
-    state = next.state;
+    if (step < 0) break;
+    state = leadsTo(step);
+    exact &&= isMeant(step);
+    if (!completes(step)) continue;
     const end = at + 1;
-    if (
-      state.values.length > 0 &&
-      !cutsWord(text, start, end) &&
-      mayEndAfterGaps(text, { start, end }, gaps)
-    ) {
-      best = { end, state };
+    if (!cutsWord(text, start, end) && mayEndAfterGaps(text, { start, end }, gaps)) {
+      best = { end, state, exact };
     }
   }
   return best;
