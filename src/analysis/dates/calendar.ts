@@ -13,7 +13,7 @@ export function dayNumber({ year, month, day }: Day): number {
   return Date.UTC(year, month - 1, day) / millisecondsADay;
 }
 
-export function dayOfNumber(number: number): Day {
+function dayOfNumber(number: number): Day {
   const date = new Date(number * millisecondsADay);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
@@ -22,7 +22,7 @@ export function addDays(day: Day, days: number): Day {
   return dayOfNumber(dayNumber(day) + days);
 }
 
-export function isLeapYear(year: number): boolean {
+function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 

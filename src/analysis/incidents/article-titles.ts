@@ -70,7 +70,7 @@ export function readTitles(
   }
 }
 
-export function isRule(text: string, line: Line): boolean {
+function isRule(text: string, line: Line): boolean {
   const words = text.slice(line.start, Math.min(line.end, line.start + 80)).replace(/ /g, '');
   return words.length >= 4 && /^([-=*_─━~・.◇◆■□+#])\1+$/u.test(words);
 }
