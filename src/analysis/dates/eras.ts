@@ -1,3 +1,5 @@
+import { lexicon } from '../lexicon/generated/lexicon.ts';
+
 /** 元号: an era's years count from its first, which is written 元年 as often as 1年. */
 export interface Era {
   readonly name: string;
@@ -8,13 +10,11 @@ export interface Era {
 }
 
 /** The eras that a notice may name, the present one first. */
-export const eras: readonly Era[] = [
-  { name: '令和', letter: 'R', firstYear: 2019 },
-  { name: '平成', letter: 'H', firstYear: 1989 },
-  { name: '昭和', letter: 'S', firstYear: 1926 },
-  { name: '大正', letter: 'T', firstYear: 1912 },
-  { name: '明治', letter: 'M', firstYear: 1868 },
-];
+export const eras: readonly Era[] = lexicon.eras.map(({ ja, letter, from }) => ({
+  name: ja,
+  letter,
+  firstYear: Number(from.slice(0, 4)),
+}));
 
 /**
  * The western year of an era's year. A year beyond the era's end is read all the same (平成35年 stands in plans that

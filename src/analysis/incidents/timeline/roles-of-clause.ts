@@ -1,15 +1,7 @@
 import type { DateRole, EventPattern } from './event-patterns.ts';
 import type { GovernedText } from './governed-text.ts';
-
-/** What makes a verb before it reported, not told: …した旨の連絡, …ことが判明, …とおり. */
-const report =
-  '(?:という)?(?:こと|旨|との|と(?:の|いう|見|み|推|考|判断|思|して|し(?:た|ている)|明らか|説明|通報|連絡|指摘|報告)|可能性|おそれ|恐れ|疑い|事実|とおり|通り|ように|もの(?:と|が))';
-const reported = new RegExp(`[たるいだなん](?=${report})|た(?=と(?:発表|公表))`, 'gu');
-/** A date is tied to a reported verb only where that tells of the past: 8月4日に受けたこと, not 8月4日にないこと. */
-const reportedPast = new RegExp(`た(?=${report}|と(?:発表|公表))`, 'gu');
-/** 漏えいしたお客様, 紛失したUSBメモリ: a verb that only tells which one is meant. */
-const relative =
-  /(?:[さら]れ|し|い|っ|え|け)た(?=[お御ご]?[一-龠ァ-ヶA-Za-z「])(?!際|時|後|ため|結果|事|可能性|旨|疑|恐|日|件|直後|当日)/gu;
+import { refineRoles } from './refine-roles.ts';
+import { endOfTie, mainVerb, reportedPast, verbOf, withoutRelatives } from './verbs.ts';
 
 const announced = /(?:と|を|旨)(?:発表|公表|明らかにし)|(?:発表|公表)(?:し|いた|致|によ|。|$)/u;
 /** The caller stands before the call, and the date is the call's. */
@@ -24,8 +16,6 @@ const ahead =
 /** A first report sent by letter is for the persons concerned, not for the public. */
 const firstReport = /^[^、。]{0,6}第[一二三四1-4]報/u;
 const letter = /書状|書面|郵[送便]|手紙|メール|電話/u;
-const planned = /(?:予定|見込み?|検討(?:し|中)|次第、|方針|つもり|目指)(?:で|です|だ|て|ま|を|$|。|、|と)/u;
-
 /**
  * What a point in time is the moment of, by the words that it governs.
  *
@@ -39,7 +29,7 @@ export function rolesOfClause(governed: GovernedText, events: readonly EventPatt
   const own = ownRoles(governed, events);
   if (own.includes('published') && firstReport.test(clause) && letter.test(lead)) return ['notified'];
   const told = (apart ? '' : phrase) + clause;
-  const settled = refine(own, told, events);
+  const settled = refineRoles(own, told, events);
   if (own.some((role) => !weak.has(role))) return settled;
   const borrowed = borrowedRoles(governed, events);
   return borrowed.length > 0 ? borrowed : settled;
@@ -68,28 +58,24 @@ function borrowedRoles(
   // 12月5日、委託先より、12月3日に … があった旨の報告を受けた: the first date's verb comes last.
   if (tail !== '' && first && apart && noVerb.test(clause)) {
     if (announced.test(tail)) return ['published'];
-    return refine(reportsIn(clause + mainVerb(tail), events), clause + tail, events);
+    return refineRoles(reportsIn(clause + mainVerb(tail), events), clause + tail, events);
   }
   // サイトを停止したのは8月9日です; サイトを停止(8月9日).
   if (clause.length <= 6 && phrase !== '') {
-    return refine(tiedRoles(phrase + clause, phrase.length, events), phrase, events);
+    return refineRoles(tiedRoles(phrase + clause, phrase.length, events), phrase, events);
   }
   // 5月11日に保護委員会、15日に警視庁へ届け出た
   if (tail !== '' && clause.length <= 16 && !ownVerb.test(clause)) {
     const shared = clause + verbOf(tail);
-    return refine(tiedRoles(shared, 0, events), shared, events);
+    return refineRoles(tiedRoles(shared, 0, events), shared, events);
   }
   // お客様には、書状にて、7月29日に第一報、9月2日に途中経過をお知らせしております
   const addressed = reportsIn(lead + clause, events).filter((role) => role === 'notified');
-  return refine(addressed, lead + clause, events);
+  return refineRoles(addressed, lead + clause, events);
 }
 
 function apartRoles(told: string, events: readonly EventPattern[]): DateRole[] {
   return [...happeningsIn(withoutRelatives(mainVerb(told)), events), ...reportsIn(told, events)];
-}
-
-function withoutRelatives(words: string): string {
-  return words.replace(relative, '_');
 }
 
 /** A find or a call has its day; 2022年12月頃、 is the time of what was found. */
@@ -114,96 +100,10 @@ function tiedRoles(told: string, at: number, events: readonly EventPattern[]): D
   return [...happeningsIn(tied, events), ...(called ? [] : reportsIn(tied, events))];
 }
 
-/** Where the verb ends that a date is tied to: 8月4日に公表した|とおり, 8月4日に受けた不正アクセス|により. */
-export function endOfTie(told: string, at = 0): number {
-  const ends = [reportedPast, relative].flatMap((pattern) => {
-    const match = Array.from(told.matchAll(pattern)).find(({ index }) => index >= at);
-    if (!match) return [];
-    // 案内を入れた封筒を送った: the date is the sending's.
-    if (pattern === relative && told.slice(at, match.index).includes('を')) return [];
-    return [match.index + match[0].length];
-  });
-  const end = Math.min(told.length, ...ends);
-  const noun = /^[^、。をがにはでとも]{0,20}/.exec(told.slice(end))?.[0].length ?? 0;
-  return told.slice(0, end + 1).search(relative) < 0 ? end : end + noun;
-}
-
-/** Verbs that report what stands before them. */
-const reporting =
-  /判明|発覚|確認|連絡|報告|通報|指摘|分か|わか|発表|公表|知らせ|気[付づ]|認識|把握|検知|発見|届|問い?合わ?せ|説明|認め/u;
-
-/** What stands behind the last verb that is only reported; all of it when none is. */
-function mainVerb(told: string): string {
-  const last = [...told.matchAll(reported)].at(-1);
-  const rest = last && told.slice(last.index + 1);
-  return rest !== undefined && reporting.test(rest) ? rest : told;
-}
-
-/** The verb at a sentence's end without what it is done to: それぞれ届け出た of 警視庁へそれぞれ届け出た. */
-function verbOf(tail: string): string {
-  return tail.replace(/^.*[へにをがは](?=[^へにをがは]{3})/u, '');
-}
-
 function happeningsIn(words: string, events: readonly EventPattern[]): DateRole[] {
   return events.filter(({ kind, says }) => kind === 'happening' && says(words)).map(({ code }) => code);
 }
 
 function reportsIn(words: string, events: readonly EventPattern[]): DateRole[] {
   return events.filter(({ kind, says }) => kind === 'report' && says(words)).map(({ code }) => code);
-}
-
-/**
- * Words that speak for one role often name another's matter: an investigation that finds, a caller who makes it known.
- * The last column has the words by which the lesser role is meant all the same.
- */
-const outdone: readonly [by: DateRole, roles: readonly DateRole[], unless?: RegExp][] = [
-  ['investigation-completed', ['detected', 'reported-by-third-party', 'investigation-started']],
-  [
-    'investigation-started',
-    ['detected'],
-    /(?:検知|発見|発覚|判明|気付|気づ|確認)(?:し|い|され|す|後|。|、)[^。]*調査/u,
-  ],
-  [
-    'payment-stopped',
-    ['service-stopped'],
-    /(?:公開|サイト)(?:の公開)?[をの]?(?:一時|全面)?(?:停止|閉鎖|休止)|と(?:サイト|公開)|(?:サイト|公開)(?:と|及び|および)/u,
-  ],
-  ['reported-by-third-party', ['detected'], /発覚|判明|気付|気づ|分か|わか/u],
-  ['reported-by-third-party', ['notified', 'intrusion', 'tampering', 'occurred', 'handed-over']],
-  ['detected', ['intrusion', 'tampering', 'occurred', 'handed-over']],
-  ['published', ['notified'], /お客様|個別|書面|書状|メール/u],
-  ['occurred', ['notified', 'recovered']],
-  ['last-seen', ['detected', 'occurred']],
-];
-
-function refine(
-  roles: readonly DateRole[],
-  told: string,
-  events: readonly EventPattern[],
-): readonly DateRole[] {
-  const has = new Set(roles.filter((role) => role !== 'exposure' && role !== 'selection'));
-  const says = (code: DateRole, words: string): boolean =>
-    events.some((event) => event.code === code && event.says(words));
-  const without = (drop: (part: string) => boolean): string =>
-    told
-      .split('、')
-      .filter((part) => !drop(part))
-      .join('、');
-
-  // 委託先より、所轄官庁へ報告: the report's sender is no caller.
-  const authorities = ['reported-regulator', 'reported-police'];
-  if (authorities.some((role) => has.has(role))) {
-    const rest = without((part) => authorities.some((role) => says(role, part)));
-    if (!says('reported-by-third-party', rest)) has.delete('reported-by-third-party');
-  }
-  for (const [by, others, unless] of outdone) {
-    if (has.has(by) && unless?.test(told) !== true) for (const other of others) has.delete(other);
-  }
-  // Plans are no events, but for a stated plan to tell the persons concerned or the public.
-  if (planned.test(told)) {
-    const done = without((part) => planned.test(part));
-    for (const role of has)
-      if (role !== 'notified' && role !== 'published' && !says(role, done)) has.delete(role);
-  }
-  return [...has];
 }

@@ -1,6 +1,6 @@
 import type { DateRole, EventPattern } from './event-patterns.ts';
 import type { GovernedText } from './governed-text.ts';
-import { endOfTie } from './roles-of-clause.ts';
+import { endOfTie } from './verbs.ts';
 
 /** What was done in so many days: not a time in which data lay open. */
 const work =

@@ -1,12 +1,12 @@
-import { weekdayOf, type Day } from '../../../dates/calendar.ts';
+import type { Day } from '../../../dates/calendar.ts';
 import type { DatePoint } from '../../../dates/edtf.ts';
-import type { DateMention, Found, ImpliedPart, Reason } from '../../../model/annotation.ts';
-import type { Span } from '../../../model/span.ts';
+import type { DateMention, Found } from '../../../model/annotation.ts';
 import type { DateDraft, WrittenDate } from '../written-date.ts';
 import { chooseYear } from './choose-year.ts';
 import { latestDate } from './latest-date.ts';
 import type { DateContext, KnownDate } from './context.ts';
 import { isLinked } from './is-linked.ts';
+import { leaning, mentionOf, wrongWeekday } from './mention-of.ts';
 import { resolvePoint, type ResolvedPoint } from './resolve-point.ts';
 import { resolveRightSide } from './resolve-range.ts';
 import { tenseOf } from './tense.ts';
@@ -141,30 +141,4 @@ function remember(context: DateContext, date: KnownDate, written: WrittenDate, i
     context.chain = known;
   }
   if (date.point.year !== undefined) context.lastYear = known;
-}
-
-function mentionOf(
-  { start, end, by }: DateDraft,
-  value: string,
-  implied: readonly ImpliedPart[],
-  approximate: true | undefined,
-  notes: readonly (Omit<Reason, 'by'> | undefined)[],
-): Mention {
-  const because = [
-    { by },
-    ...notes.filter((note) => note !== undefined).map((note) => ({ by: 'resolve-dates', ...note })),
-  ];
-  return { kind: 'date', start, end, value, implied, ...(approximate && { approximate }), because };
-}
-
-function leaning({ start, end }: Span): Omit<Reason, 'by'> {
-  return { at: { start, end }, note: 'what the words leave out comes from this date' };
-}
-
-const weekdays = ['日曜日', '月曜日', '火曜日', '水曜日', '木曜日', '金曜日', '土曜日'];
-
-function wrongWeekday({ weekday }: WrittenDate, { year, month, day }: DatePoint): Omit<Reason, 'by'>[] {
-  if (weekday === undefined || year === undefined || month === undefined || day === undefined) return [];
-  const actual = weekdayOf({ year, month, day });
-  return actual === weekday ? [] : [{ note: 'the calendar says {0}', args: [weekdays[actual] ?? ''] }];
 }
