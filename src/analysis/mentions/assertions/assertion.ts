@@ -6,7 +6,7 @@ import type { Layout } from '../../text/layout.ts';
 import { indexAt, within } from '../../text/locate.ts';
 import type { Section } from '../../text/sections.ts';
 import type { Cue } from './cue.ts';
-import { isLabel, type NamedData, standsAlone } from './named-data.ts';
+import { isLabel, isQuestion, type NamedData, standsAlone } from './named-data.ts';
 import { readSentence } from './sentence-reading.ts';
 import { reasonOf, type Verdict, weighCues } from './verdict.ts';
 
@@ -44,6 +44,7 @@ export function createAssertionReader(layout: Layout, cues: readonly Cue[]): Ass
     const topics = section?.topics ?? [];
     const lines: Span = sentence ?? data;
 
+    if (isQuestion(text, lines)) return mention('question');
     const { verdict, advises, ofOthers } = readSentence(text, cues, bracketAt, data, lines);
     if (verdict?.kind === 'denied' || verdict?.kind === 'unproven') return decide('in-sentence', verdict);
     if (topics.length > 0 && topics.every((topic) => asides.includes(topic))) return mention('section');

@@ -37,6 +37,13 @@ export function isLabel(text: string, data: NamedData, sentence: Span): boolean 
   );
 }
 
+/** 漏えいしていますか: what is asked is not said. */
+export function isQuestion(text: string, sentence: Span): boolean {
+  return /か[?。]?[」』)]?\s*$/u.test(
+    text.slice(Math.max(sentence.start, sentence.end - reach), sentence.end),
+  );
+}
+
 /** Nothing but the data and how many there are: an item, or a line like メールアドレス: 384名分. */
 export function standsAlone(text: string, data: Span, sentence: Span): boolean {
   return /^[ \n]*(?:[:(・)]|計|約|最大|合計|小計|のみ|等|[\d,]+ ?[件名人]|$)/u.test(

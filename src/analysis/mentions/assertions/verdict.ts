@@ -25,6 +25,8 @@ export interface Verdict {
 /** 表示される仕様, 漏れる仕組み: a verb that describes a noun tells of no event, unless the noun is one. */
 const describing =
   /^(?:され|し|せ)?る(?!可能性|おそれ|恐れ|虞|懸念|状態|状況|事|こと|形|不具合|よう|など|等|に至)[\p{Script=Han}\p{Script=Katakana}]/u;
+/** 盗まれると, 流出した場合: what would be, not what was. */
+const conditional = /^(?:され|[れしすせ])*(?:ると|た場合|れば|たら(?!し)|ないよう)/u;
 /** 入力した氏名, ご記入いただいた内容: the verb describes, and the sentence goes on. */
 const given =
   /^(?:し|され|して|いただい|頂い|なさっ|いただ)*(?:た|る|ている|ていた)[ \n]*[\p{Script=Han}\p{Script=Katakana}「『(おご]/u;
@@ -57,9 +59,9 @@ export function foldCues(text: string, cues: readonly Cue[], from: number): Verd
     }
     if (cue.code === 'held') {
       sofar ??= { kind: 'held', cue };
-    } else if (cue.code === 'exposed' && !describing.test(text.slice(cue.end, cue.end + 12))) {
+    } else if (cue.code === 'exposed' && isEvent(text, cue)) {
       return sofar?.kind === 'acted' ? sofar : withModality(text, cue, cues.slice(index + 1));
-    } else if (cue.code === 'possible') {
+    } else if (cue.code === 'possible' && !misused) {
       return sofar?.kind === 'acted' ? sofar : { kind: 'possible', cue };
     } else if (isActedOn(text, from, cue)) {
       sofar ??= { kind: 'acted', cue };
@@ -68,6 +70,11 @@ export function foldCues(text: string, cues: readonly Cue[], from: number): Verd
     }
   }
   return sofar;
+}
+
+function isEvent(text: string, { end }: Cue): boolean {
+  const behind = text.slice(end, end + 12);
+  return !describing.test(behind) && !conditional.test(behind);
 }
 
 /** What a cue denies: the leak, that one was found, or only that harm came of it. */
@@ -93,7 +100,7 @@ function isActedOn(text: string, from: number, cue: Cue): boolean {
  */
 export function weighCues(text: string, cues: readonly Cue[]): Verdict | undefined {
   for (const [index, cue] of cues.entries()) {
-    if (cue.code === 'exposed' && !cue.denial) {
+    if (cue.code === 'exposed' && !cue.denial && isEvent(text, cue)) {
       const verdict = withModality(text, cue, cues.slice(index + 1));
       if (verdict.kind !== 'denied') return verdict;
     }

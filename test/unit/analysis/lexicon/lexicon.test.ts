@@ -39,9 +39,14 @@ suite('lexicon', () => {
     }
   });
 
-  test('lists no form that ends in a particle: what it belongs to must follow', () => {
-    for (const { code, forms } of lexicon.fields) {
-      for (const form of forms.flatMap(spellings)) assert.doesNotMatch(form, /[のやと・、]$/, code);
+  test('lists no form that begins or ends in a particle: what it belongs to must be there', () => {
+    const named = [
+      ...lexicon.fields.map(({ code, forms }) => ({ code, forms })),
+      ...lexicon.categories.map(({ code, terms }) => ({ code, forms: terms })),
+    ];
+    for (const { code, forms } of named) {
+      for (const form of forms.flatMap(spellings))
+        assert.doesNotMatch(form, /^[のと・、]|[のやと・、]$/, code);
     }
   });
 

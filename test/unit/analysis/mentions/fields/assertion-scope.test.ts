@@ -273,6 +273,21 @@ suite('what is said of fields', () => {
     ],
     ['the time of registration', '会員登録の際に氏名、住所をご入力いただいております。'],
     ['a system that was hit', '会員の氏名を管理するシステムが停止しました。'],
+    // --- neither said nor denied
+    ['a question', 'クレジットカード番号は漏えいしていますか。'],
+    ['a condition', 'クレジットカード番号が盗まれると、不正利用につながります。'],
+    ['a case', '口座番号が流出した場合は、速やかにご連絡ください。'],
+    [
+      'what a screen is made for',
+      '[パスワード](password ruled-out)は表示される仕様ではなく、漏えいしていない。',
+    ],
+    ['deleted in time', '退会された方の氏名、住所は削除しております。'],
+    ['needed to use it', '端末の操作には職員番号と暗証番号が必要です。'],
+    ['an address that was mistyped', '送信先のメールアドレスを誤って入力したため、別の方に届きました。'],
+    ['persons told of', '成績優秀者の一覧が流出した。'],
+    ['where it went wrong', '誤送付先から回収しました。'],
+    ['a form to fill in', 'お問い合わせの際は、お名前、電話番号を記入してください。'],
+    ['the cause', '■原因\nIDとパスワードが外部に漏れていたためです。'],
   ];
   for (const [what, marked] of rows) {
     test(`${what}: ${marked.replace(/\n/g, ' / ')}`, () => {
