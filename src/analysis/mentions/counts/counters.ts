@@ -14,6 +14,8 @@ export interface Counter {
 export interface Counters {
   /** The longest counter that begins at an offset of folded text, unless a longer word begins there: 件名, 社員. */
   at(text: string, at: number): Counter | undefined;
+  /** Whether some counter begins with this UTF-16 code unit. */
+  mayBegin(code: number): boolean;
 }
 
 interface Entry {
@@ -34,7 +36,11 @@ export function createCounters(groups: readonly CounterGroup[]): Counters {
     entries.sort((a, b) => b.counter.form.length - a.counter.form.length);
   }
 
+  const initials = new Uint8Array(0x10000);
+  for (const initial of byInitial.keys()) initials[initial.charCodeAt(0)] = 1;
+
   return {
+    mayBegin: (code) => initials[code] === 1,
     at: (text, at) => {
       const entries = byInitial.get(text.charAt(at)) ?? [];
       const entry = entries.find(({ counter }) => text.startsWith(counter.form, at));

@@ -14,12 +14,34 @@ export function numberCounter(counters: Counters): Recogniser<Figure> {
     id: 'number-counter',
     pattern: numberStart,
     recognise: ({ index }, text) => {
+      if (!mayCount(text, index, counters)) return undefined;
       const found = readCounted(text, index, counters);
       if (!found || declines(text, index, found)) return undefined;
       return { value: { value: found.value, counter: found.counter }, to: found.end - index };
     },
   };
 }
+
+/** What numbers are written with, and what may stand between them and their counter. */
+const numeric = new Set(
+  Array.from('0123456789lIO|,. \n〇一二三四五六七八九十百千万億兆零壱弐参拾余り', (sign) =>
+    sign.charCodeAt(0),
+  ),
+);
+
+/** Most numbers of a notice are dates: what stands behind their digits says so at once. */
+function mayCount(text: string, start: number, counters: Counters): boolean {
+  let at = start;
+  const limit = Math.min(text.length, start + longest);
+  for (; at < limit; at++) {
+    const code = text.charCodeAt(at);
+    if (at > start && counters.mayBegin(code)) return true;
+    if (!numeric.has(code)) return false;
+  }
+  return true;
+}
+
+const longest = 48;
 
 export interface Counted {
   readonly value: number;
