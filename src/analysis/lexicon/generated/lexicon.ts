@@ -1115,6 +1115,23 @@ export const lexicon: Lexicon = {
      ]
     },
     {
+     "form": "例",
+     "victims": "sometimes",
+     "digitsOnly": true,
+     "except": [
+      "例外",
+      "例年",
+      "例会",
+      "例示",
+      "例規",
+      "例文",
+      "例えば",
+      "例題",
+      "例目",
+      "例に"
+     ]
+    },
+    {
      "form": "症例",
      "victims": "usual"
     }
@@ -1350,6 +1367,15 @@ export const lexicon: Lexicon = {
       "家族氏名",
       "家族会員",
       "家族全員"
+     ]
+    },
+    {
+     "form": "軒",
+     "victims": "sometimes",
+     "digitsOnly": true,
+     "except": [
+      "軒先",
+      "軒並み"
      ]
     },
     {
@@ -5549,7 +5575,6 @@ export const lexicon: Lexicon = {
     "余儀",
     "余計",
     "余分",
-    "近くの",
     "程度の差"
    ]
   },
@@ -5578,8 +5603,10 @@ export const lexicon: Lexicon = {
    "cues": [
     "以上",
     "超",
+    "を超える",
     "を超え",
     "を超す",
+    "を上回る",
     "を上回",
     "強"
    ],
@@ -6433,6 +6460,12 @@ export const lexicon: Lexicon = {
   {
    "code": "document",
    "cues": [
+    "写し",
+    "謄本",
+    "抄本",
+    "証明書",
+    "社員証",
+    "控え",
     "申込書",
     "申請書",
     "届出書",
@@ -6773,6 +6806,8 @@ export const lexicon: Lexicon = {
     "被害",
     "暗号化",
     "所在不明",
+    "別人",
+    "他人に",
     "行方不明",
     "見当たらな",
     "回収"

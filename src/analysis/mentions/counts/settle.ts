@@ -22,6 +22,7 @@ export function settle(text: string, figures: readonly Statement[]): readonly (V
       const other = figures[at - step];
       if (!figure || verdicts[at] || !other || !verdicts[at - step]?.affected) continue;
       const bond = belongs(text, step > 0 ? other : figure, step > 0 ? figure : other);
+      if (bond === bonds.otherwise && holdsMany(figure, other)) continue;
       if (bond && (figure.figure.counter.victims === 'usual' || bond !== bonds.row))
         verdicts[at] = follow(other, bond);
     }
@@ -32,6 +33,11 @@ export function settle(text: string, figures: readonly Statement[]): readonly (V
       verdicts[at] ?? (twin && follow(twin, bonds.twin)) ?? rounding(statement, figures.slice(at + 1, at + 4))
     );
   });
+}
+
+/** A sheet or a mail with the data of many is but what held them: 申込書(12名分)1枚. */
+function holdsMany({ figure }: Statement, victims: Statement): boolean {
+  return ['sheets', 'messages'].includes(figure.counter.unit) && 2 * figure.value < victims.figure.value;
 }
 
 /** A title rounds what its article then tells: 約1万2千件 of 会員1万1984人. */

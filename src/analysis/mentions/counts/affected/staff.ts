@@ -55,6 +55,7 @@ function named(setting: Setting, at: Span): Verdict | undefined {
   const { text, reach, cues } = setting;
   const noun = headNoun(setting);
   if (noun !== undefined) return cues.of('data').startingAt(noun) ? undefined : told(at);
+  if (/^を(?:含|除)/u.test(text.slice(reach.end))) return undefined;
   if (rightBehind(setting, 'actor-after')) return told(at);
   const listed =
     hasTopic(setting, 'items', 'counts', 'target') || inSentence(setting, 'leak-itself') !== undefined;

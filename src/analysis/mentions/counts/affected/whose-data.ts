@@ -32,6 +32,7 @@ function usual(setting: Setting): Verdict | undefined {
     rightBefore(setting, 'label') ??
     rightBefore(setting, 'label-word') ??
     rightBefore(setting, 'data') ??
+    rightBehind(setting, 'victim-word') ??
     inSentence(setting, 'leak') ??
     inSentence(setting, 'victim') ??
     inSentence(setting, 'label') ??
