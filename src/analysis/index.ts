@@ -1,5 +1,7 @@
 /** The only door of the analysis layer. */
 export { createAnalyzer } from './analyze.ts';
+export { codeNames } from './lexicon/generated/code-names.ts';
+export type { CodeName } from './lexicon/generated/code-names.ts';
 export { lexicon } from './lexicon/generated/lexicon.ts';
 export type { Lexicon } from './lexicon/generated/lexicon-types.ts';
 export type { Analysis, Analyze, AnalyzeOptions } from './model/analysis.ts';

@@ -1,10 +1,9 @@
 import { l10n, window } from 'vscode';
-import type { EventCode } from '../../analysis/index.ts';
+import { codeNames, type EventCode } from '../../analysis/index.ts';
 
 /** Asks what happened on a date, in Japanese, English or by code. */
 export async function chooseEvent(): Promise<EventCode | undefined> {
-  const { lexicon } = await import('../../analysis/index.ts');
-  const items = lexicon.events.map(({ code, ja, en }) => ({
+  const items = Object.entries(codeNames.events).map(([code, { ja, en }]) => ({
     label: ja,
     description: en,
     detail: code,

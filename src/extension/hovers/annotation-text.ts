@@ -1,6 +1,13 @@
 import { l10n, MarkdownString } from 'vscode';
-import type { Annotation, CountMention, DateMention, FieldMention, Reason } from '../../analysis/index.ts';
-import type { CodeNames, Name } from './code-names.ts';
+import {
+  type Annotation,
+  type CountMention,
+  type DateMention,
+  type FieldMention,
+  type Reason,
+  type CodeName,
+  codeNames,
+} from '../../analysis/index.ts';
 import {
   assertionInWords,
   flagsInWords,
@@ -11,7 +18,7 @@ import {
 } from './wording.ts';
 
 /** A code as people know it, and the code itself. */
-function named(code: string, name: Name | undefined): string {
+function named(code: string, name: CodeName | undefined): string {
   return name ? `**${escape(name.ja)}** · ${escape(name.en)} · ${inCode(code)}` : inCode(code);
 }
 
@@ -24,9 +31,9 @@ function inCode(text: string): string {
   return `\`${text.replace(/[`\s]+/gu, ' ')}\``;
 }
 
-function fieldLines(field: FieldMention, names: CodeNames): readonly string[] {
+function fieldLines(field: FieldMention): readonly string[] {
   const [first = '', ...more] = [field.code, ...(field.also ?? [])].map((code) =>
-    named(code, names.field(code)),
+    named(code, codeNames.fields[code]),
   );
   return [
     first,
@@ -55,15 +62,15 @@ function dateLines(date: DateMention): readonly string[] {
   ];
 }
 
-function lines(annotation: Annotation, names: CodeNames): readonly string[] {
+function lines(annotation: Annotation): readonly string[] {
   switch (annotation.kind) {
     case 'field':
-      return fieldLines(annotation, names);
+      return fieldLines(annotation);
     case 'category':
       return [
         `**${escape(annotation.term)}** · ${l10n.t('umbrella term')}`,
         assertionInWords(annotation.assertion),
-        ...annotation.parts.map((code) => named(code, names.field(code))),
+        ...annotation.parts.map((code) => named(code, codeNames.fields[code])),
       ];
     case 'count':
       return countLines(annotation);
@@ -74,7 +81,7 @@ function lines(annotation: Annotation, names: CodeNames): readonly string[] {
     case 'service':
       return [`**${escape(annotation.name)}** · ${l10n.t('service')}`];
     case 'cause':
-      return [named(annotation.code, names.cause(annotation.code)), l10n.t('Cause')];
+      return [named(annotation.code, codeNames.causes[annotation.code]), l10n.t('Cause')];
   }
 }
 
@@ -87,8 +94,8 @@ function reasonLine({ by, cue, note, args = [] }: Reason): string {
 }
 
 /** What an annotation means and why it was read so: codes, normalised value, certainty, recognisers and their cues. */
-export function annotationText(annotation: Annotation, names: CodeNames): MarkdownString {
+export function annotationText(annotation: Annotation): MarkdownString {
   const why = annotation.because.map((reason) => `- ${reasonLine(reason)}`);
-  const text = lines(annotation, names).join('  \n');
+  const text = lines(annotation).join('  \n');
   return new MarkdownString(why.length > 0 ? `${text}\n\n${l10n.t('Why:')}\n${why.join('\n')}` : text);
 }

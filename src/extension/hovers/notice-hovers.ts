@@ -3,11 +3,9 @@ import { rangeOf } from '../document-spans.ts';
 import type { NoticeAnalyses } from '../notice-analyses.ts';
 import { noticeSelector } from '../notice-documents.ts';
 import { annotationText } from './annotation-text.ts';
-import { loadCodeNames } from './code-names.ts';
 
 /** Tells of every mention under the pointer what it was read as, and why. */
 export function registerNoticeHovers(analyses: NoticeAnalyses): Disposable {
-  const loaded: { names?: ReturnType<typeof loadCodeNames> } = {};
   return languages.registerHoverProvider(noticeSelector, {
     provideHover: async (document, position, token) => {
       const current = await analyses.current(document, token);
@@ -16,9 +14,8 @@ export function registerNoticeHovers(analyses: NoticeAnalyses): Disposable {
       const under = current.analysis.annotations.filter(({ start, end }) => start <= offset && offset < end);
       const [first] = under;
       if (!first) return undefined;
-      const names = await (loaded.names ??= loadCodeNames());
       return new Hover(
-        under.map((annotation) => annotationText(annotation, names)),
+        under.map((annotation) => annotationText(annotation)),
         rangeOf(document, first),
       );
     },
