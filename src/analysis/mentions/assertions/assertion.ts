@@ -21,6 +21,10 @@ export type AssertionReader = (data: NamedData) => Asserted;
 const asides: readonly SectionTopic[] = ['advice', 'contact', 'prevention', 'apology', 'editorial'];
 /** Sections that list what leaked. */
 const listings: readonly SectionTopic[] = ['items', 'counts', 'target'];
+/** Sections that tell of something else than what leaked, unless they list it. */
+const elsewhere: readonly SectionTopic[] = ['timeline', 'cause', 'response'];
+/** Items that make a list of data plain to see, wherever it stands. */
+const plain = 3;
 /** How many sentences back the statement may stand that a list without one belongs to. */
 const memory = 40;
 /** Reach of a clause behind its data, in UTF-16 code units. */
@@ -60,7 +64,7 @@ export function createAssertionReader(layout: Layout, cues: readonly Cue[]): Ass
     const own = section?.heading?.topics ?? [];
     const lists = data.size > 1 || standsAlone(text, data, lines) || verdict?.kind === 'held';
     const listed = topics.some((topic) => listings.includes(topic));
-    const apart = own.length > 0 && !listed && !verdict && !own.includes('overview');
+    const apart = data.size < plain && !verdict && own.some((topic) => elsewhere.includes(topic)) && !listed;
     if (!lists || apart) return mention('unstated');
 
     const heading = firstVerdict(headingsAbove(data.start));

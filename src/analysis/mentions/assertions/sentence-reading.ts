@@ -17,6 +17,9 @@ export interface Said {
 /** Farthest that a predicate stands from its data, in UTF-16 code units: no sentence of a notice is longer. */
 const reach = 600;
 
+/** A line with a label of its own speaks for itself: 流出していない情報: … */
+const labelled = /\n[^\n。、:]{1,24}:/u;
+
 /** What marks the words before it as the topic, of which the data are what is said: 流出した情報は氏名です. */
 const topicMark = /(?:は|とは|:|については|として|が、|\n|(?:情報|項目|内容|データ) )[、 \n]*[^は:\n]*$/u;
 
@@ -52,18 +55,23 @@ export function readSentence(
   const all = within(cues, sentence);
   return {
     ...(verdict && { verdict }),
-    advises: all.some(({ code }) => code === 'advice' || code === 'measure'),
+    advises: all.some(
+      ({ code, start }) =>
+        (code === 'advice' && (start < data.start || start >= data.end)) ||
+        (code === 'measure' && start >= data.end),
+    ),
     ofOthers: excepted || all.some((cue) => isRest(cue, data.end)),
   };
 
-  function behind(from: number, to: number): Verdict | undefined {
+  function behind(from: number, end: number): Verdict | undefined {
+    const label = text.slice(from, end).search(labelled);
+    const to = label < 0 ? end : from + label;
     const seen = within(cues, { start: from, end: to }).filter((cue) => !isAside(cue, from));
     const rest = seen.findIndex((cue) => isRest(cue, from));
     return foldCues(text, rest < 0 ? seen : seen.slice(0, rest), from);
   }
 
   function before(from: number, to: number): Verdict | undefined {
-    // A line with a label of its own speaks for itself: 流出した情報: …
     const line = from + text.slice(from, to).lastIndexOf('\n') + 1;
     const start = text.slice(line, to).includes(':') ? line : from;
     const topic = text.slice(start, to).search(topicMark);
