@@ -50,7 +50,7 @@ export function createAnalyzer(): Analyze {
 
   return (text, { published, tokens } = {}) => {
     const view = foldText(text);
-    const names = findNames(view.text);
+    const { names, questions } = findNames(view.text, tokens);
     const articles = readArticles(view.text, readLines(view.text), names);
     const layout = readLayout(
       view.text,
@@ -99,7 +99,7 @@ export function createAnalyzer(): Analyze {
     return {
       annotations: annotationsToOriginal(view, mentions),
       incidents: incidents.map((incident) => incidentToOriginal(view, incident)),
-      questions: questionsOf(pieces, tokens),
+      questions: [...new Set([...questions, ...questionsOf(pieces, tokens)])],
     };
   };
 }

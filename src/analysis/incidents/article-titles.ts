@@ -14,6 +14,8 @@ export interface ArticleTitle {
   /** Titles of one style are siblings. */
   readonly style: string;
   readonly blanksAfter: number;
+  /** Says what the article is about, as a letterhead, an addressee or a date does not. */
+  readonly isSubject: boolean;
   /** The organisation that the title begins with. */
   readonly organization?: NamedSpan;
 }
@@ -43,7 +45,13 @@ export function readTitles(
     const blanksAfter = countBlanks(lines, index + 1);
     const found = classify(words, line);
     if (found.kind === 'other' && blanksAfter === 0 && !signed) continue;
-    titles.push({ line: index, style: line.marker?.style ?? bracketOf(words), blanksAfter, ...found });
+    titles.push({
+      line: index,
+      isSubject: noticeWord.test(words) && !/^[^:]{1,10}:/.test(words),
+      style: line.marker?.style ?? bracketOf(words),
+      blanksAfter,
+      ...found,
+    });
   }
   return titles;
 

@@ -12,6 +12,8 @@ export interface Article extends Span {
 }
 
 const self = /[当弊][社院校園行会館局店所]|本[学校市県町村区会]|我が社/;
+/** Lines from the top within which a notice has its title, behind date, addressee and letterhead. */
+const headlineReach = 14;
 /** A news item tells of its organisation at once. In UTF-16 units. */
 const lead = 200;
 
@@ -32,9 +34,8 @@ export function readArticles(
   if (collected.length > 0) return between(collected);
   const digest = digestTitles();
   if (digest.length > 0) return between(digest);
-  const first = titles[0];
-  const headline = first && first.line < 12 ? first : undefined;
-  return [article(headline, 0, text.length)];
+  const near = titles.filter(({ line }) => line < headlineReach);
+  return [article(near.find(({ isSubject }) => isSubject) ?? near[0], 0, text.length)];
 
   function article(title: ArticleTitle | undefined, start: number, end: number): Article {
     const line = title && lines[title.line];

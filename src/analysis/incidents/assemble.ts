@@ -8,6 +8,7 @@ import type {
 import type { Span } from '../model/span.ts';
 import { mayBeHit, type RankedOrganization } from '../mentions/names/read-organizations.ts';
 import { excludedFields } from './excluded-fields.ts';
+import { publishedDate } from './published-date.ts';
 import type { PopulationReader } from './populations/index.ts';
 import type { IncidentScope } from './scope.ts';
 import type { TimelineReader } from './timeline.ts';
@@ -37,7 +38,7 @@ export function assembleIncident(
   const title = scope.headline;
   const { timeline, exposurePeriods } = readers.timeline(scope);
   const { exposures, totals } = readers.populations(scope, exposurePeriods);
-  const published = publicationOf(timeline);
+  const published = publishedDate(scope) ?? publicationOf(timeline);
   return {
     section: scope.section,
     ...(title && {

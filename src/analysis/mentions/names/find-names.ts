@@ -1,3 +1,4 @@
+import type { TokenTable } from '../../model/tokens.ts';
 import { bySpan } from '../../model/span.ts';
 import { createBodyReader } from './organization-body.ts';
 import { createForeignReader } from './organization-foreign.ts';
@@ -5,10 +6,22 @@ import { createLegalFormReader } from './organization-legal-form.ts';
 import { createStandingReader } from './organization-standing.ts';
 import { createSubjectReader } from './organization-subject.ts';
 import type { NameVocabulary } from './name-vocabulary.ts';
+import { settleNames } from './name-questions.ts';
 import type { FoundName, NamedSpan } from './named-span.ts';
 
-/** Names of organisations in reading order; where two readers overlap, the longer name stands. */
-export function createNameFinder(words: NameVocabulary): (text: string) => readonly NamedSpan[] {
+export interface FoundNames {
+  /** In reading order, without overlaps. */
+  readonly names: readonly NamedSpan[];
+  /** Pieces of the text that only a tokenizer can take apart. */
+  readonly questions: readonly string[];
+}
+
+/**
+ * Builds the finder of names of organisations. Where two readers overlap, the longer name stands.
+ *
+ * @returns names that stand without a tokenizer, or with its answers those that these bear out
+ */
+export function createNameFinder(words: NameVocabulary) {
   const readers = [
     createLegalFormReader(words),
     createBodyReader(words),
@@ -16,13 +29,18 @@ export function createNameFinder(words: NameVocabulary): (text: string) => reado
     createSubjectReader(words),
     createStandingReader(words),
   ];
-  return (text) => {
+  return (text: string, tokens?: TokenTable): FoundNames => {
+    const found = readers.flatMap((read) => read(text));
+    const { names, questions } = settleNames(text, found, tokens);
     const kept: FoundName[] = [];
-    for (const named of readers.flatMap((read) => read(text)).sort(bySpan)) {
+    for (const named of [...names].sort(bySpan)) {
       const last = kept.at(-1);
       if (!last || named.start >= last.end) kept.push(named);
       else if (named.end - named.start > last.end - last.start) kept[kept.length - 1] = named;
     }
-    return kept.map((named) => ({ ...named, base: words.baseOf(named.name) }));
+    return {
+      names: kept.map(({ start, end, name, by }) => ({ start, end, name, base: words.baseOf(name), by })),
+      questions,
+    };
   };
 }

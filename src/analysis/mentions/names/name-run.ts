@@ -95,6 +95,9 @@ function runAfter(
   let end = start;
   while (end < limit && hiragana.test(text.charAt(end))) end += 1;
   const goesOn = nameCharacter.test(text.charAt(end));
+  if (first && end === start + 1 && particle.test(text.charAt(start))) return { end: start, goesOn: false };
+  // みなと県, いとう市.
+  if (first && /[都道府県市区町村]/.test(text.charAt(end))) return { end, goesOn };
   // A run in the middle of a name that begins with a particle ends the name: ショーケース｜が提供.
   if (!first && particle.test(text.charAt(start))) return { end: start, goesOn: false };
   for (let at = start + (first ? 2 : 0); at < end; at++) {

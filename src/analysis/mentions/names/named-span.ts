@@ -13,7 +13,7 @@ export interface NamedSpan extends Span {
 /** A name without the blanks between Japanese letters and without line breaks; those between Latin words stay. */
 export function cleanName(written: string): string {
   return written.replace(/[\n ]+/g, (blank, at: number) =>
-    /[A-Za-z0-9.]/.test(written.charAt(at - 1)) && /[A-Za-z0-9]/.test(written.charAt(at + blank.length))
+    /[A-Za-z0-9.,&]/.test(written.charAt(at - 1)) && /[A-Za-z0-9&]/.test(written.charAt(at + blank.length))
       ? ' '
       : '',
   );

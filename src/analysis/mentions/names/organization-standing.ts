@@ -34,7 +34,8 @@ export function createStandingReader(words: NameVocabulary): (text: string) => r
       for (const [, name = ''] of text.matchAll(place)) {
         if (names.size >= most) break;
         const own = words.baseOf(name);
-        if (/[ぁ-ゖ]/.test(own) && !notInName.test(own) && !words.isGeneric(name)) names.add(name);
+        if (/[ぁ-ゖ]/.test(own) && !notInName.test(own) && !words.isGeneric(name) && !words.isThing(name))
+          names.add(name);
       }
     }
     return [...names].flatMap((name) => [...standing(text, name)]);

@@ -27,6 +27,7 @@ export function createServiceVocabulary(groups: readonly CueGroup[]): ServiceVoc
     '(?:をご|をお|を|で|にて|において|におきまして|における|についての|に|へ|への|が|は|の|から|内の|上の|でも|では|には)';
   const notNames = cues('not-a-name');
   const inside = new RegExp(alternatives(notNames.filter((word) => !/^[A-Za-z]+$/.test(word))));
+  const ending = new RegExp(`(?:${alternatives(cues('not-an-ending'))})$`);
   const generic = new RegExp(`^(?:${alternatives(cues('generic'))}|の|${kind})+$`);
   const occasion = new RegExp(`(?:${alternatives(cues('not-a-service'))}|アンケート|調査)$`);
   return {
@@ -36,7 +37,7 @@ export function createServiceVocabulary(groups: readonly CueGroup[]): ServiceVoc
       `^(?:の|内の|公式|会員専用|の会員)*(?:${kind})|^${particle}[^。「」]{0,16}?(?:${events})|^(?:を|の)運営`,
     ),
     other: new RegExp(`^(?:の)?(?:${alternatives(cues('not-a-service'))})`),
-    isPhrase: (words) => inside.test(words) || notNames.includes(words),
+    isPhrase: (words) => inside.test(words) || ending.test(words) || notNames.includes(words),
     isOccasion: (name) => occasion.test(name),
     isGeneric: (name) => generic.test(name),
   };

@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { createAnalyzer } from '../../../../../src/analysis/analyze.ts';
+
+const analyze = createAnalyzer();
+const causesIn = (...lines: string[]): string[] =>
+  [
+    ...new Set(
+      analyze(lines.join('\n')).annotations.flatMap((annotation) =>
+        annotation.kind === 'cause' ? [annotation.code] : [],
+      ),
+    ),
+  ].sort();
+
+suite('causes', () => {
+  const finds: [text: string, ...codes: string[]][] = [
+    ['ペイメントアプリケーションの改ざんが行われたため。', 'payment-page-tampering'],
+    ['決済画面が偽の画面に差し替えられ、改ざんされていた。', 'payment-page-tampering'],
+    ['カード番号、有効期限が流出した。サイトのプログラムが改ざんされたため。', 'payment-page-tampering'],
+    ['SQLインジェクション攻撃を受けた。', 'sql-injection'],
+    ['SQL インジェクション攻撃への脆弱性が判明した。', 'sql-injection'],
+    ['システムの一部の脆弱性をついた第三者の不正アクセス', 'vulnerability-exploit'],
+    ['セキュリティホールを入口とした攻撃を受けた。', 'vulnerability-exploit'],
+    ['侵入経路はVPN機器の脆弱性とみられる。', 'vulnerability-exploit'],
+    ['リスト型攻撃により不正ログインされた。', 'credential-stuffing'],
+    ['他社サービスから流出したIDとパスワードによるログインが行われた。', 'credential-stuffing'],
+    ['公式アカウントが乗っ取られた。', 'account-takeover'],
+    ['教員のメールアカウントに不正アクセスがあった。', 'account-takeover'],
+    ['お客様のマイページへの不正ログインが発生した。', 'account-takeover'],
+    ['サーバーがランサムウェアに感染した。', 'ransomware'],
+    ['サーバー内のファイルが暗号化されており、身代金を要求された。', 'ransomware'],
+    ['端末がマルウェアに感染した。', 'malware'],
+    ['Emotetへの感染を確認した。', 'malware'],
+    ['フィッシングサイトにパスワードを入力した。', 'phishing'],
+    ['偽の警告画面に表示された番号へ電話し、遠隔操作された。', 'support-scam'],
+    ['第三者による不正アクセスを受けた。', 'unauthorized-access'],
+    ['サイバー攻撃を受け、情報が流出した。', 'unauthorized-access'],
+    ['メールを誤送信した。', 'mis-sent-email'],
+    ['BCCで送るべきところTOで送信した。', 'mis-sent-email'],
+    ['互いのメールアドレスが見える状態で一斉に送信した。', 'mis-sent-email'],
+    ['ファイルを誤ってメールに添付した。', 'mis-sent-email'],
+    ['別の方の通知書を誤って同封した。', 'mis-delivery'],
+    ['FAXを別の薬局へ誤って送信した。', 'mis-delivery'],
+    ['名簿を誤ってホームページに掲載した。', 'mis-publication'],
+    ['黒塗りが不十分で、氏名が読み取れた。', 'mis-publication'],
+    ['アクセス権限の設定に誤りがあった。', 'misconfiguration'],
+    ['リンクを知っている全員が見られる設定だった。', 'misconfiguration'],
+    ['外部から閲覧できる状態であった。', 'misconfiguration'],
+    ['システムの不具合により他の会員の情報が表示された。', 'system-bug'],
+    ['USBメモリを紛失した。', 'lost-device'],
+    ['ノートパソコンが所在不明となった。', 'lost-device'],
+    ['電車内に置き忘れ、タブレット端末を失くした。', 'lost-device'],
+    ['答案用紙を紛失した。', 'lost-document'],
+    ['書類が見当たらないことに気付いた。', 'lost-document'],
+    ['伝票を誤って廃棄した可能性が高い。', 'mis-disposal'],
+    ['車上荒らしに遭い、かばんが盗まれた。', 'theft'],
+    ['元従業員が顧客名簿を不正に持ち出した。', 'insider'],
+    ['職員が業務外で住民の情報を閲覧した。', 'insider'],
+    ['委託先のサーバーがランサムウェアに感染した。', 'contractor', 'ransomware'],
+    ['ウェブサイトが改ざんされ、不正なサイトへ誘導された。', 'website-tampering'],
+    ['原因は調査中です。', 'unknown'],
+  ];
+  for (const [text, ...codes] of finds) {
+    test(text, () => {
+      assert.deepEqual(causesIn(text), codes);
+    });
+  }
+
+  const ignores: [lines: string[], why: string][] = [
+    [['近年、ランサムウェアによる被害が相次いでいます。'], 'of attacks in general'],
+    [['マルウェアとは、悪意のあるソフトウェアのことです。'], 'explains a word'],
+    [['フィッシングメールにご注意ください。'], 'advice'],
+    [['再発防止策として脆弱性を悪用した攻撃への監視を行う。'], 'a measure'],
+    [
+      ['5.再発防止策', '不正アクセスを検知する装置を置きます。'].map((line) => line.replace('5', '1')),
+      'under a heading on measures',
+    ],
+    [
+      ['■お客様へのお願い', '不正アクセスを防ぐため、パスワードを変えましょう。'],
+      'under a heading on advice',
+    ],
+    [['ランサムウェアへの感染は確認されておりません。'], 'denied'],
+    [['不正アクセスの形跡はありません。'], 'denied'],
+    [['不正アクセスではなく、'], 'denied'],
+    [['不正アクセス禁止法に基づき届け出た。'], 'a law'],
+    [['新型コロナウイルスの感染が拡大した。'], 'an illness'],
+    [['暗号化されたパスワードを保管しています。'], 'how data are kept'],
+    [['委託先の監督を強化します。'], 'a measure'],
+    [['外部の専門会社に調査を委託した。'], 'an investigation'],
+    [['カードの紛失に気付いた場合はご連絡を。'], "a customer's card"],
+    [['2019年にも同様の紛失があった。'], 'an earlier case'],
+    [['パスワードを再設定しました。'], 'a measure'],
+    [['脆弱性診断を年4回行っています。'], 'a measure'],
+    [['商品を発送しました。'], 'nothing of the kind'],
+    [['個人情報保護委員会に報告しました。'], 'a report'],
+  ];
+  for (const [lines, why] of ignores) {
+    test(`none in ${lines.join(' / ')} (${why})`, () => {
+      assert.deepEqual(causesIn(...lines), []);
+    });
+  }
+
+  const yieldings: [lines: string[], codes: string[], why: string][] = [
+    [
+      ['第三者による不正アクセスを受けた。', 'VPN機器の脆弱性を悪用された。'],
+      ['vulnerability-exploit'],
+      'the method is named',
+    ],
+    [['マルウェアの一種であるランサムウェアに感染した。'], ['ransomware'], 'the kind is named'],
+    [
+      ['不正ログインが発生した。', 'リスト型攻撃とみられる。'],
+      ['credential-stuffing'],
+      'the method is named',
+    ],
+    [['原因は調査中です。', 'サーバーがランサムウェアに感染した。'], ['ransomware'], 'a cause is named'],
+    [['書類を紛失した。', '誤って廃棄した可能性が高い。'], ['mis-disposal'], 'how it was lost'],
+  ];
+  for (const [lines, codes, why] of yieldings) {
+    test(`${lines.join(' / ')}: ${codes.join(', ')} (${why})`, () => {
+      assert.deepEqual(causesIn(...lines), codes);
+    });
+  }
+});
