@@ -34,7 +34,7 @@ export function createStandingReader(words: NameVocabulary): (text: string) => r
       for (const [, name = ''] of text.matchAll(place)) {
         if (names.size >= most) break;
         const own = words.baseOf(name);
-        if (/[ぁ-ゖ]/.test(own) && !notInName.test(own) && !words.isGeneric(name) && !words.isThing(name))
+        if (/[ぁ-ゖ]/.test(own) && !notInName.test(own) && !words.isGeneric(name) && !words.isThing(own))
           names.add(name);
       }
     }
