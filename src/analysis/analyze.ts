@@ -6,6 +6,7 @@ import { createFieldVocabulary } from './lexicon/field-vocabulary.ts';
 import { lexicon } from './lexicon/generated/lexicon.ts';
 import { createAssertionReader } from './mentions/assertions/assertion.ts';
 import { createCueReader } from './mentions/assertions/cue.ts';
+import { createCandidateReader } from './mentions/candidates/read-candidates.ts';
 import { createReadCounts } from './mentions/counts/index.ts';
 import { createCauseFinder } from './mentions/causes/find-causes.ts';
 import { concernsCards, contractorAt, createCauseSettler } from './mentions/causes/settle-causes.ts';
@@ -45,6 +46,7 @@ export function createAnalyzer(): Analyze {
   const readOrganizations = createOrganizationReader(nameWords);
   const unlistedNames = createUnlistedNameReader(nameWords);
   const readServices = createServiceReader(lexicon.services);
+  const readCandidates = createCandidateReader(lexicon.candidates);
   const findCauses = createCauseFinder(lexicon);
   const settleCauses = createCauseSettler(lexicon.causes);
 
@@ -85,7 +87,7 @@ export function createAnalyzer(): Analyze {
       };
     });
 
-    const mentions: readonly Found<Annotation>[] = [
+    const read: readonly Found<Annotation>[] = [
       ...fields,
       ...counts,
       ...dates,
@@ -95,11 +97,13 @@ export function createAnalyzer(): Analyze {
         ...settled,
       ]),
     ].sort(bySpan);
-    const incidents = readIncidents(layout, told, mentions, readers, published);
+    // Offered to people only: no incident is built on them.
+    const candidates = readCandidates(layout, read, tokens);
+    const incidents = readIncidents(layout, told, read, readers, published);
     return {
-      annotations: annotationsToOriginal(view, mentions),
+      annotations: annotationsToOriginal(view, [...read, ...candidates.found]),
       incidents: incidents.map((incident) => incidentToOriginal(view, incident)),
-      questions: [...new Set([...questions, ...questionsOf(pieces, tokens)])],
+      questions: [...new Set([...questions, ...questionsOf([...pieces, ...candidates.pieces], tokens)])],
     };
   };
 }

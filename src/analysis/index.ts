@@ -9,6 +9,7 @@ export { noteText } from './model/annotation.ts';
 export type {
   Annotation,
   Assertion,
+  CandidateMention,
   CategoryMention,
   CauseMention,
   CountMention,

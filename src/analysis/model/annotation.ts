@@ -113,6 +113,15 @@ export interface CauseMention extends Mention<'cause'> {
   readonly code: string;
 }
 
+/**
+ * An item of a list of leaked data that the lexicon lacks: お子様の靴のサイズ between 氏名 and 住所. Offered to people, never
+ * asserted: it stands for no field, and no record holds it.
+ */
+export interface CandidateMention extends Mention<'candidate'> {
+  /** The noun phrase, without what a PDF put into it. */
+  readonly term: string;
+}
+
 export type OrganizationRole =
   | 'discloser'
   | 'operator'
@@ -152,7 +161,8 @@ export type Annotation =
   | DateMention
   | OrganizationMention
   | ServiceMention
-  | CauseMention;
+  | CauseMention
+  | CandidateMention;
 
 /**
  * A mention as the inner stages pass it on: its spans (and those of its reasons) are offsets of the folded view, and

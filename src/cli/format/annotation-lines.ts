@@ -45,6 +45,8 @@ function values(annotation: Annotation): string {
       return annotation.name;
     case 'cause':
       return annotation.code;
+    case 'candidate':
+      return annotation.term;
   }
 }
 

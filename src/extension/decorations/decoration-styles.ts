@@ -2,7 +2,8 @@
  * How each kind of mention looks. Data alone: the manifest declares the colours, and a test compares the two.
  *
  * Colour is never the only sign: what leaked is underlined solid, what may have leaked dashed; what did not is struck
- * through or boxed in dots; counts are boxed, dates tinted, names only dotted below.
+ * through or boxed in dots; counts are boxed, dates tinted, names only dotted below, and
+ * terms that the lexicon lacks thinly dashed.
  */
 export interface DecorationStyle {
   /** Colour of the line and of the mark in the overview ruler. */
@@ -58,6 +59,10 @@ export const decorationStyles = {
   cause: {
     color: 'noticeAnnotator.cause',
     border: { style: 'dotted', width: below(1) },
+  },
+  candidate: {
+    color: 'noticeAnnotator.candidate',
+    border: { style: 'dashed', width: below(1) },
   },
 } as const satisfies Record<string, DecorationStyle>;
 

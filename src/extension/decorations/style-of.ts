@@ -29,5 +29,7 @@ export function styleOf(annotation: Annotation): StyleId | undefined {
       return 'name';
     case 'cause':
       return 'cause';
+    case 'candidate':
+      return 'candidate';
   }
 }

@@ -82,6 +82,8 @@ function lines(annotation: Annotation): readonly string[] {
       return [`**${escape(annotation.name)}** · ${l10n.t('service')}`];
     case 'cause':
       return [named(annotation.code, codeNames.causes[annotation.code]), l10n.t('Cause')];
+    case 'candidate':
+      return [`**${escape(annotation.term)}** · ${l10n.t('not in the lexicon: perhaps a field')}`];
   }
 }
 

@@ -15,6 +15,7 @@ export interface Lexicon {
   readonly events: readonly EventEntry[];
   readonly periods: readonly EventEntry[];
   readonly counters: readonly CounterGroup[];
+  readonly candidates: readonly CueGroup[];
   readonly figures: readonly CueGroup[];
   readonly organizations: readonly CueGroup[];
   readonly talk: readonly CueGroup[];

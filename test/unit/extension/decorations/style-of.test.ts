@@ -26,6 +26,7 @@ const marked: readonly [string, Annotation][] = [
   ['name', { ...at, kind: 'organization', name: '白鷺会', role: 'discloser' }],
   ['name', { ...at, kind: 'service', name: 'つばめネット' }],
   ['cause', { ...at, kind: 'cause', code: 'theft' }],
+  ['candidate', { ...at, kind: 'candidate', term: '靴のサイズ' }],
 ];
 
 const unmarked: readonly [string, Annotation][] = [
