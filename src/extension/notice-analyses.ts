@@ -55,12 +55,12 @@ export class NoticeAnalyses implements Disposable {
    * notice or cannot be read.
    */
   async current(document: TextDocument, token?: CancellationToken): Promise<NoticeAnalysis | undefined> {
-    return this.#readings.get(document)?.current(token);
+    return this.#take(document)?.current(token);
   }
 
   /** The same, once nothing more can be added to it: what a record is made of. */
   async settled(document: TextDocument, token?: CancellationToken): Promise<NoticeAnalysis | undefined> {
-    return this.#readings.get(document)?.settled(token);
+    return this.#take(document)?.settled(token);
   }
 
   /** True of a notice that is not read because of its length. */
@@ -75,19 +75,20 @@ export class NoticeAnalyses implements Disposable {
     this.#changed.dispose();
   }
 
-  #take(document: TextDocument): void {
-    if (!this.#notices.has(document)) {
+  /** The reading of a notice, which begins now where it has not; nothing when the document is none, or is closed. */
+  #take(document: TextDocument): NoticeReading | undefined {
+    if (document.isClosed || !this.#notices.has(document)) {
       this.#drop(document);
-      return;
+      return undefined;
     }
-    if (this.#readings.has(document)) return;
+    const known = this.#readings.get(document);
+    if (known) return known;
     const report = () => {
       this.#changed.fire(document);
     };
-    this.#readings.set(
-      document,
-      new NoticeReading(document, { analyst: this.#analyst, log: this.#log, report }),
-    );
+    const reading = new NoticeReading(document, { analyst: this.#analyst, log: this.#log, report });
+    this.#readings.set(document, reading);
+    return reading;
   }
 
   #drop(document: TextDocument): void {

@@ -17,7 +17,7 @@ import { addInto } from '../record-files/add-into.ts';
 import { chooseEvent } from './choose-event.ts';
 import { chooseIncident } from './choose-incident.ts';
 import { commandIds } from './command-ids.ts';
-import { documentAtHand } from './document-at-hand.ts';
+import { noticeAtHand } from './notice-at-hand.ts';
 import { showBeside } from './show-beside.ts';
 
 /** The mention that is meant, by its offsets in the notice; without it, the one under the cursor. */
@@ -36,13 +36,9 @@ export function registerAddToRecord(analyses: NoticeAnalyses): Disposable {
 
 /** @returns the record's file; nothing where nothing was added, which the user has been told */
 async function addToRecord(analyses: NoticeAnalyses, target?: AddTarget): Promise<Uri | undefined> {
-  const document = await documentAtHand(target?.uri);
-  const read = document && (await analyses.settled(document));
-  if (!read) {
-    void window.showInformationMessage(l10n.t('Open a notice first.'));
-    return undefined;
-  }
-  const at = target ?? cursorIn(document);
+  const read = await noticeAtHand(analyses, target?.uri);
+  if (!read) return undefined;
+  const at = target ?? cursorIn(read.document);
   const mention = at && mentionAt(read, at);
   if (!mention) {
     void window.showInformationMessage(l10n.t('There is no mention under the cursor.'));

@@ -1,9 +1,9 @@
-import { commands, type Disposable, l10n, type Uri, window } from 'vscode';
+import { commands, type Disposable, type Uri } from 'vscode';
 import type { NoticeAnalyses } from '../notice-analyses.ts';
 import { emitInto } from '../record-files/emit-into.ts';
 import { chooseIncident } from './choose-incident.ts';
 import { commandIds } from './command-ids.ts';
-import { documentAtHand } from './document-at-hand.ts';
+import { noticeAtHand } from './notice-at-hand.ts';
 import { showBeside } from './show-beside.ts';
 
 /** The incident that is meant; without it, the one round the cursor. */
@@ -25,12 +25,8 @@ async function emitRecord(
   analyses: NoticeAnalyses,
   target: Partial<EmitTarget> = {},
 ): Promise<Uri | undefined> {
-  const document = await documentAtHand(target.uri);
-  const read = document && (await analyses.settled(document));
-  if (!read) {
-    void window.showInformationMessage(l10n.t('Open a notice first.'));
-    return undefined;
-  }
+  const read = await noticeAtHand(analyses, target.uri);
+  if (!read) return undefined;
   const incident = target.incident ?? (await chooseIncident(read));
   if (incident === undefined || !read.analysis.incidents[incident]) return undefined;
   const record = await emitInto(read, incident);
