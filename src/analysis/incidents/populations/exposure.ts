@@ -4,7 +4,7 @@ import type { ExposurePeriod } from '../timeline.ts';
 import { exposedFields, isExposed } from '../exposed-fields.ts';
 import { toCount, type StatedFigure } from './stated-figure.ts';
 
-/** What is known of one population. */
+/** What is known of one population, or of all of them. */
 export interface Exposed {
   readonly label?: Exposure['label'];
   readonly figures: readonly StatedFigure[];
@@ -12,10 +12,10 @@ export interface Exposed {
   readonly period?: ExposurePeriod;
 }
 
-export function exposureOf({ label, figures, fields, period }: Exposed): Exposure {
+export function exposureOf({ label, figures, fields, period }: Exposed, otherwise: Certainty): Exposure {
   return {
     ...(label && { label }),
-    ...certaintyOf(figures, fields),
+    ...certaintyOf(figures, fields, otherwise),
     ...(period && { period: { value: period.value, evidence: period.evidence } }),
     counts: figures.map(toCount),
     fields: exposedFields(fields),
@@ -25,13 +25,17 @@ export function exposureOf({ label, figures, fields, period }: Exposed): Exposur
 /**
  * What is said of the fields holds for their population, as most of them have it; where no fields are named, what is
  * said of the figures.
+ *
+ * @param otherwise what holds where nothing is said: what is said of the incident as a whole
  */
-function certaintyOf(
+export function certaintyOf(
   figures: readonly StatedFigure[],
   fields: readonly Found<FieldMention>[],
+  otherwise: Certainty = 'suspected',
 ): Pick<Exposure, 'certainty' | 'certaintyEvidence'> {
   const named = fields.filter(isExposed);
   const mentions = named.length > 0 ? named : figures.flatMap((figure) => figure.mentions).filter(isExposed);
+  if (mentions.length === 0) return { certainty: otherwise };
   const confirmed = mentions.filter(({ assertion }) => assertion === 'confirmed');
   const certainty: Certainty = 2 * confirmed.length > mentions.length ? 'confirmed' : 'suspected';
   const words = mentions

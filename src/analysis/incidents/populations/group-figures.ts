@@ -1,9 +1,12 @@
 import type { CountMention, Found } from '../../model/annotation.ts';
+import type { Layout } from '../../text/layout.ts';
+import { placeOf } from './place-of.ts';
 import type { StatedFigure } from './stated-figure.ts';
 
 /** The figures of one group of victims: counted by several units, and its parts. */
 export interface FigureGroup {
-  readonly head: StatedFigure;
+  /** Where they are told of in full. */
+  readonly place: Found<CountMention>;
   readonly figures: readonly StatedFigure[];
 }
 
@@ -13,7 +16,7 @@ export interface FigureGroup {
  *
  * @param figures in reading order
  */
-export function groupFigures(text: string, figures: readonly StatedFigure[]): readonly FigureGroup[] {
+export function groupFigures(layout: Layout, figures: readonly StatedFigure[]): readonly FigureGroup[] {
   const leaders = new Map<StatedFigure, StatedFigure>(figures.map((figure) => [figure, figure]));
   const leaderOf = (figure: StatedFigure): StatedFigure => {
     const leader = leaders.get(figure) ?? figure;
@@ -41,7 +44,7 @@ export function groupFigures(text: string, figures: readonly StatedFigure[]): re
     const before = places[index - 1];
     if (!before || before.figure === figure) continue;
     const part = figure.subset === true && mention === figure.first;
-    if (part || countsSame(text, before.mention, mention)) join(before.figure, figure);
+    if (part || countsSame(layout.text, before.mention, mention)) join(before.figure, figure);
   }
 
   const groups = new Map<StatedFigure, StatedFigure[]>();
@@ -51,16 +54,10 @@ export function groupFigures(text: string, figures: readonly StatedFigure[]): re
     if (group) group.push(figure);
     else groups.set(leader, [figure]);
   }
-  return [...groups].map(([leader, members]) => ({
-    head: headOf(members) ?? leader,
-    figures: members,
-  }));
-}
-
-/** The figure that stands in the row or sentence of the group, not in a title that rounds it. */
-function headOf(members: readonly StatedFigure[]): StatedFigure | undefined {
-  const whole = members.filter(({ subset }) => !subset);
-  return whole.find((figure) => !whole.some((other) => rounds(figure, other))) ?? whole[0];
+  return [...groups].map(([leader, members]) => {
+    const exact = members.filter((figure) => !members.some((other) => rounds(figure, other)));
+    return { place: placeOf(layout, exact) ?? leader.first, figures: members };
+  });
 }
 
 /** A title rounds what is told behind it, and may count it otherwise: 約1万2千件 of 会員1万1984人. */

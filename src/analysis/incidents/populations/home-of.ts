@@ -11,11 +11,13 @@ export function createHomeOf(
   layout: Layout,
   groups: readonly FigureGroup[],
 ): (span: Span) => readonly FigureGroup[] {
-  const places = groups.map((group) => {
-    const at = group.head.first.start;
-    const sentence = layout.sentenceAt(at) ?? group.head.first;
-    return { group, at, sentence, section: layout.sectionAt(at) };
-  });
+  const places = groups
+    .map((group) => {
+      const at = group.place.start;
+      const sentence = layout.sentenceAt(at) ?? group.place;
+      return { group, at, sentence, section: layout.sectionAt(at) };
+    })
+    .sort((a, b) => a.at - b.at);
 
   return (span) => {
     const within = places.filter(({ sentence }) => contains(sentence, span));

@@ -1,9 +1,9 @@
 import { createCueScanner } from '../../lexicon/cue-scanner.ts';
 import type { CueGroup } from '../../lexicon/generated/lexicon-types.ts';
-import type { Exposure, IncidentCount } from '../../model/incident.ts';
+import type { Certainty, Exposure, IncidentCount } from '../../model/incident.ts';
 import type { IncidentScope } from '../scope.ts';
 import type { ExposurePeriod } from '../timeline.ts';
-import { exposureOf } from './exposure.ts';
+import { certaintyOf, exposureOf } from './exposure.ts';
 import { groupFigures } from './group-figures.ts';
 import { setApart } from './set-apart.ts';
 import { withoutRounded } from './rounded.ts';
@@ -32,9 +32,11 @@ export function createPopulationReader(figures: readonly CueGroup[]): Population
     const stated = withoutRounded(statedFigures(scope.counts));
     const whole = wholeFigures(scope.layout, stated, scan);
     const parts = stated.filter((figure) => !whole.has(figure));
-    const groups = groupFigures(scope.layout.text, parts);
+    const groups = groupFigures(scope.layout, parts);
     const totals = stated.filter((figure) => whole.has(figure)).map(toCount);
-    const exposures = setApart(scope, groups, periods, nameless) ?? together(scope, parts, periods);
+    const { certainty } = certaintyOf(stated, scope.fields);
+    const exposures =
+      setApart(scope, groups, periods, nameless, certainty) ?? together(scope, parts, periods, certainty);
     return { exposures: exposures.filter(isTelling), totals };
   };
 }
@@ -44,10 +46,11 @@ function together(
   { fields }: IncidentScope,
   figures: readonly StatedFigure[],
   [period, ...further]: readonly ExposurePeriod[],
+  otherwise: Certainty,
 ): readonly Exposure[] {
   return [
-    exposureOf({ figures, fields, ...(period && { period }) }),
-    ...further.map((other) => exposureOf({ figures: [], fields: [], period: other })),
+    exposureOf({ figures, fields, ...(period && { period }) }, otherwise),
+    ...further.map((other) => exposureOf({ figures: [], fields: [], period: other }, otherwise)),
   ];
 }
 

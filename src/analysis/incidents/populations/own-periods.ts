@@ -32,11 +32,11 @@ function bySection(
   periods: readonly ExposurePeriod[],
   found: ReadonlyMap<FigureGroup, ExposurePeriod>,
 ): ReadonlyMap<FigureGroup, ExposurePeriod> {
-  const sections = [...new Set(groups.map(({ head }) => layout.sectionAt(head.first.start)))];
+  const sections = [...new Set(groups.map(({ place }) => layout.sectionAt(place.start)))];
   if (found.size > 0 || sections.length < 2 || sections.length !== periods.length) return new Map();
   return new Map(
     groups.flatMap((group) => {
-      const period = periods[sections.indexOf(layout.sectionAt(group.head.first.start))];
+      const period = periods[sections.indexOf(layout.sectionAt(group.place.start))];
       return period ? [[group, period] as const] : [];
     }),
   );
@@ -49,8 +49,8 @@ function itemSign(layout: Layout, offset: number): string | undefined {
 }
 
 /** What a group's own line and heading say. */
-function wordsOf(layout: Layout, { head }: FigureGroup): string {
-  const { start, end } = head.first;
+function wordsOf(layout: Layout, { place }: FigureGroup): string {
+  const { start, end } = place;
   const title = layout.sectionAt(start)?.heading?.title;
   const line = layout.text.slice(layout.lineAt(start)?.start ?? start, end);
   return title ? line + layout.text.slice(title.start, title.end) : line;

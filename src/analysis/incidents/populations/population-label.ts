@@ -1,5 +1,6 @@
 import { contains, type Span } from '../../model/span.ts';
 import type { Layout } from '../../text/layout.ts';
+import { inList } from './place-of.ts';
 
 /** Labels are short; a longer stretch is a sentence. In UTF-16 code units. */
 const longest = 32;
@@ -24,10 +25,8 @@ export function populationLabel(
   const row = sentence.kind === 'item' ? rowBefore(layout.text, at, figure.start) : undefined;
   const own = row ?? nounBefore(layout.text, at, figure.start);
   if (own && names(own)) return own;
-  const section = layout.sectionAt(figure.start);
-  const topics = section?.topics ?? [];
-  const lists = topics.length > 0 && topics.every((topic) => listing.has(topic));
-  const outer = [layout.leadsOf(figure.start)[0], lists ? section?.heading?.title : undefined];
+  const title = inList(layout, figure.start) ? layout.sectionAt(figure.start)?.heading?.title : undefined;
+  const outer = [layout.leadsOf(figure.start)[0], title];
   return outer.map((span) => span && before(layout.text, span, figure)).find((span) => span && names(span));
 
   function names({ start, end }: Span): boolean {
@@ -42,8 +41,6 @@ function before(text: string, lead: Span, figure: Span): Span {
   const words = text.slice(lead.start, figure.start);
   return { start: lead.start, end: figure.start - (trailing.exec(words)?.[0].length ?? 0) };
 }
-
-const listing: ReadonlySet<string> = new Set(['items', 'counts', 'target']);
 
 /** Between a label and its figure. */
 const trailing =

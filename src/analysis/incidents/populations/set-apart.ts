@@ -1,4 +1,4 @@
-import type { Exposure } from '../../model/incident.ts';
+import type { Certainty, Exposure } from '../../model/incident.ts';
 import type { Span } from '../../model/span.ts';
 import type { Layout } from '../../text/layout.ts';
 import { isExposed } from '../exposed-fields.ts';
@@ -25,6 +25,7 @@ export function setApart(
   groups: readonly FigureGroup[],
   periods: readonly ExposurePeriod[],
   nameless: ReadonlySet<string>,
+  otherwise: Certainty,
 ): readonly Exposure[] | undefined {
   const named = namedGroups(layout, groups, nameless);
   if (named.length < 2 || named.length > most) return undefined;
@@ -38,18 +39,21 @@ export function setApart(
   const common = loose.length === 1 ? loose[0] : undefined;
   const exposures = named.map(({ group, label }) => {
     const period = owned.get(group) ?? common;
-    return exposureOf({
-      label,
-      figures: group.figures,
-      fields: homes.filter(({ home }) => home.includes(group)).map(({ field }) => field),
-      ...(period && { period }),
-    });
+    return exposureOf(
+      {
+        label,
+        figures: group.figures,
+        fields: homes.filter(({ home }) => home.includes(group)).map(({ field }) => field),
+        ...(period && { period }),
+      },
+      otherwise,
+    );
   });
   const rest = groups.filter((group) => !apart.includes(group)).flatMap(({ figures }) => figures);
   return [
     ...exposures,
-    ...(rest.length > 0 ? [exposureOf({ figures: rest, fields: [] })] : []),
-    ...(common ? [] : loose).map((period) => exposureOf({ figures: [], fields: [], period })),
+    ...(rest.length > 0 ? [exposureOf({ figures: rest, fields: [] }, otherwise)] : []),
+    ...(common ? [] : loose).map((period) => exposureOf({ figures: [], fields: [], period }, otherwise)),
   ];
 }
 
@@ -65,9 +69,9 @@ function namedGroups(
   nameless: ReadonlySet<string>,
 ): readonly NamedGroup[] {
   const labelled = groups
-    .filter(({ head }) => !head.superseded && !head.cumulative)
+    .filter(({ figures }) => figures.some(({ superseded, cumulative }) => !superseded && !cumulative))
     .flatMap((group): NamedGroup[] => {
-      const label = labelOf(layout, populationLabel(layout, group.head.first, nameless));
+      const label = labelOf(layout, populationLabel(layout, group.place, nameless));
       return label ? [{ group, label }] : [];
     });
   const unique = onlyOnes(labelled);
@@ -86,7 +90,7 @@ function onlyOnes(named: readonly NamedGroup[]): readonly NamedGroup[] {
 }
 
 function underHeading(layout: Layout, { group, label }: NamedGroup): NamedGroup['label'] {
-  const title = labelOf(layout, layout.sectionAt(group.head.first.start)?.heading?.title);
+  const title = labelOf(layout, layout.sectionAt(group.place.start)?.heading?.title);
   return title
     ? { text: `${title.text} ${label.text}`, evidence: [...label.evidence, ...title.evidence] }
     : label;

@@ -23,7 +23,7 @@ export function wholeFigures(
   );
   if (whole.length > 0) return new Set(whole);
   const [only, ...others] = groupFigures(
-    layout.text,
+    layout,
     figures.filter(({ superseded }) => !superseded),
   );
   if (!only || others.length > 0) return new Set();

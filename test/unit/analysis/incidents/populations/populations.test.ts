@@ -65,6 +65,27 @@ suite('Populations', () => {
     ]);
   });
 
+  test('reads a group where it is told of in full, not in the lead', () => {
+    const incident = onlyIncident(`不正アクセスによる個人情報漏えいに関するお詫びとお知らせ
+通販サイトが不正アクセスを受け、カード情報2,418件および個人情報5,730件が漏えいした可能性があります。
+1. 漏えいした可能性がある情報
+(1)クレジットカード情報
+2022年6月8日~2023年11月14日の期間にカード決済をご利用になったお客様 2,418件
+・クレジットカード番号
+・有効期限
+(2)個人情報
+会員登録をされたお客様 5,730名
+・氏名
+・住所
+`);
+    assert.deepEqual(exposuresOf(incident), [
+      ['クレジットカード情報 お客様', [2418], 'card-number card-expiry'],
+      ['個人情報 お客様', [5730, 5730], 'name address'],
+    ]);
+    assert.equal(incident.exposures[0]?.period?.value, '2022-06-08/2023-11-14');
+    assert.equal(incident.exposures[1]?.period, undefined);
+  });
+
   test('counts one group twice where two units count it', () => {
     const incident = onlyIncident(`書類の紛失について
 登録票96件(88名)を紛失しました。記載された情報は氏名、住所です。
