@@ -15,9 +15,19 @@ export function recordableAt({ annotations }: Analysis, at: Span): readonly Anno
   return annotations.filter((annotation) => touches(annotation, at) && isRecordable(annotation));
 }
 
-/** An umbrella term is no value of its own, and a figure that is no victim's has no place in a record. */
+/**
+ * An umbrella term is no value of its own unless it rules its parts out, a figure that is no victim's has no place in a
+ * record, and a term that the lexicon lacks has no code to be recorded by.
+ */
 function isRecordable(annotation: Annotation): boolean {
-  if (annotation.kind === 'category')
-    return annotation.assertion === 'ruled-out' || annotation.assertion === 'no-evidence';
-  return annotation.kind !== 'count' || annotation.affected;
+  switch (annotation.kind) {
+    case 'category':
+      return annotation.assertion === 'ruled-out' || annotation.assertion === 'no-evidence';
+    case 'count':
+      return annotation.affected;
+    case 'candidate':
+      return false;
+    default:
+      return true;
+  }
 }
