@@ -1,4 +1,4 @@
-import { readNumeral } from '../../text/numerals.ts';
+import { readNumeral, type Numeral } from '../../text/numerals.ts';
 import type { Recogniser } from '../recogniser.ts';
 import type { Counter, Counters } from './counters.ts';
 import type { Figure } from './figure.ts';
@@ -67,7 +67,7 @@ const blanksBeforeCounter = /(?: ?余り?(?=[名人件世社])| {1,3}|(?<=[0-9�
 
 /** Reads a numeral at an offset, and the counter behind it. */
 export function readCounted(text: string, at: number, counters: Counters): Counted | undefined {
-  const numeral = readNumeral(text, at);
+  const numeral = readWrapped(text, at) ?? readNumeral(text, at);
   if (!numeral) return undefined;
   const numeralEnd = at + numeral.length;
   blanksBeforeCounter.lastIndex = numeralEnd;
@@ -78,6 +78,17 @@ export function readCounted(text: string, at: number, counters: Counters): Count
   if (value === undefined) return undefined;
   return { value, counter, numeralEnd, end: counterStart + counter.form.length };
 }
+
+/** A number that a line break cuts in two is known by its commas: 19,6⏎40 件, 12,⏎345件. */
+function readWrapped(text: string, at: number): Numeral | undefined {
+  wrapped.lastIndex = at;
+  const written = wrapped.exec(text)?.[0];
+  const joined = written?.replace(/[\n ]/gu, '') ?? '';
+  if (written === undefined || !/^[0-9]{1,3}(?:,[0-9]{3})+$/.test(joined)) return undefined;
+  return { value: Number(joined.replaceAll(',', '')), length: written.length };
+}
+
+const wrapped = /[0-9]{1,3}(?:,[0-9]{3}){0,3},[0-9]{0,2}\n {0,2}[0-9]{1,3}(?:,[0-9]{3}){0,3}(?![0-9])/uy;
 
 /** Nobody loses half a record: a point before three digits is a scanned comma (7.645件). */
 function wholeNumber(written: string, value: number): number | undefined {

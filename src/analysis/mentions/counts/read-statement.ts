@@ -39,7 +39,7 @@ export function readStatement(
     span,
     reach,
     sentence,
-    leads: [...layout.leadsOf(start), ...titles(section)],
+    leads: () => [...layout.leadsOf(start), ...titles(section)],
     topics: section?.topics ?? [],
     cues,
   });

@@ -11,8 +11,8 @@ export interface Setting {
   /** With 約, 最大, 合計 … before and 分, 以上, 程度 … behind. */
   readonly reach: Span;
   readonly sentence: Span;
-  /** The headings and lead lines that govern it, innermost first. */
-  readonly leads: readonly Span[];
+  /** The headings and lead lines that govern it, innermost first: looked up for the few figures that need them. */
+  leads(): readonly Span[];
   /** What the sections round it are about. */
   readonly topics: readonly string[];
   readonly cues: CuesInText;
@@ -76,7 +76,7 @@ export function inSentence({ sentence, reach, cues }: Setting, code: string): Sp
 }
 
 export function inLeads({ leads, cues }: Setting, code: string): Span | undefined {
-  for (const lead of leads) {
+  for (const lead of leads()) {
     const at = cues.of(code).firstIn(lead);
     if (at) return at;
   }
@@ -84,7 +84,8 @@ export function inLeads({ leads, cues }: Setting, code: string): Span | undefine
 }
 
 /** In the line or heading right above: what stands further out is too wide for common words. */
-export function inFirstLead({ leads: [lead], cues }: Setting, code: string): Span | undefined {
+export function inFirstLead({ leads, cues }: Setting, code: string): Span | undefined {
+  const [lead] = leads();
   return lead && cues.of(code).firstIn(lead);
 }
 

@@ -24,6 +24,9 @@ const rows: readonly (readonly [text: string, ...figures: string[]])[] = [
   ['対象は百二十万件です。', '1200000 records exact'],
   ['総件数はl9,640 件です。', '19640 records exact'],
   ['総件数は1O5件です。', '105 records exact'],
+  ['総件数は19,6\n40 件です。', '19640 records exact'],
+  ['総件数は12,\n345件です。', '12345 records exact'],
+  ['総件数は1,234\n567件です。', '567 records exact'],
   // units
   ['81名様分の情報', '81 people exact'],
   ['81人分の情報', '81 people exact'],
