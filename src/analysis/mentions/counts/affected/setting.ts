@@ -12,7 +12,7 @@ export interface Setting {
   readonly reach: Span;
   readonly sentence: Span;
   /** The headings and lead lines that govern it, innermost first: looked up for the few figures that need them. */
-  leads(): readonly Span[];
+  readonly leads: () => readonly Span[];
   /** What the sections round it are about. */
   readonly topics: readonly string[];
   readonly cues: CuesInText;
