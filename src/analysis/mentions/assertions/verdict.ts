@@ -32,6 +32,8 @@ const given =
   /^(?:し|され|して|いただい|頂い|なさっ|いただ)*(?:た|る|ている|ていた)[ \n]*[\p{Script=Han}\p{Script=Katakana}「『(おご]/u;
 /** What is done with data stands right behind them, in UTF-16 code units. */
 const near = 16;
+/** Reach of a clause behind its verb, in UTF-16 code units. */
+const breath = 60;
 /** A clause ends and what follows may contradict it. */
 const contrast = /(?:が|けれども?|ものの|一方で?|のに対し|反面)[、 \n]|。/u;
 
@@ -60,7 +62,7 @@ export function foldCues(text: string, cues: readonly Cue[], from: number): Verd
     if (cue.code === 'held') {
       sofar ??= { kind: 'held', cue };
     } else if (cue.code === 'exposed' && isEvent(text, cue)) {
-      return sofar?.kind === 'acted' ? sofar : withModality(text, cue, cues.slice(index + 1));
+      return sofar?.kind === 'acted' ? sofar : withModality(text, cues, index, cue);
     } else if (cue.code === 'possible' && !misused) {
       return sofar?.kind === 'acted' ? sofar : { kind: 'possible', cue };
     } else if (isActedOn(text, from, cue)) {
@@ -101,7 +103,7 @@ function isActedOn(text: string, from: number, cue: Cue): boolean {
 export function weighCues(text: string, cues: readonly Cue[]): Verdict | undefined {
   for (const [index, cue] of cues.entries()) {
     if (cue.code === 'exposed' && !cue.denial && isEvent(text, cue)) {
-      const verdict = withModality(text, cue, cues.slice(index + 1));
+      const verdict = withModality(text, cues, index, cue);
       if (verdict.kind !== 'denied') return verdict;
     }
   }
@@ -114,9 +116,10 @@ export function weighCues(text: string, cues: readonly Cue[]): Verdict | undefin
 }
 
 /** 流出した is a fact, 流出した可能性がある a possibility; 可能性 that is denied is no leak at all. */
-function withModality(text: string, cue: Cue, later: readonly Cue[]): Verdict {
-  for (const next of later) {
-    if (contrast.test(text.slice(cue.end, next.start)) || next.start - cue.end > 60) break;
+function withModality(text: string, cues: readonly Cue[], index: number, cue: Cue): Verdict {
+  for (let later = index + 1; later < cues.length; later++) {
+    const next = cues[later];
+    if (!next || next.start - cue.end > breath || contrast.test(text.slice(cue.end, next.start))) break;
     if (next.code === 'possible') {
       return next.denial ? { kind: 'denied', cue: next } : { kind: 'possible', cue: next };
     }
