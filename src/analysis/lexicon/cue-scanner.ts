@@ -43,23 +43,26 @@ export function createCueScanner(
     ]),
   );
 
+  const indexOf = new Map(groups.map(({ code }, group) => [code, group]));
+
   return (text) => {
-    const found = groups.map((): number[] => []);
-    const guards = groups.map((): number[] => []);
+    // By group; none where a text has no word of it, as most stretches of text have of most groups.
+    const found: number[][] = [];
+    const guards: number[][] = [];
     for (let start = 0; start < text.length; start++) {
       let node = words.startOf(text.charCodeAt(start));
       for (let end = start + 1; node; node = node.next.get(text.charCodeAt(end++))) {
-        for (const { group, excepts } of node.values) (excepts ? guards : found)[group]?.push(start, end);
+        for (const { group, excepts } of node.values) {
+          ((excepts ? guards : found)[group] ??= []).push(start, end);
+        }
       }
     }
-    const hits = new Map(
-      groups.map(({ code }, group) => [code, hitsOf(unguarded(found[group] ?? [], guards[group] ?? []))]),
-    );
+    const hits: CueHits[] = [];
     return {
       of: (code) => {
-        const group = hits.get(code);
-        if (!group) throw new Error(`The lexicon has no cues ${code}`);
-        return group;
+        const group = indexOf.get(code);
+        if (group === undefined) throw new Error(`The lexicon has no cues ${code}`);
+        return (hits[group] ??= hitsOf(unguarded(found[group] ?? [], guards[group] ?? [])));
       },
     };
   };
