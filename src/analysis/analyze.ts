@@ -103,7 +103,10 @@ export function createAnalyzer(): Analyze {
     return {
       annotations: annotationsToOriginal(view, [...read, ...candidates.found]),
       incidents: incidents.map((incident) => incidentToOriginal(view, incident)),
-      questions: [...new Set([...questions, ...questionsOf([...pieces, ...candidates.pieces], tokens)])],
+      questions: questionsOf(
+        [...questions, ...[...pieces, ...candidates.pieces].map(({ words }) => words)],
+        tokens,
+      ),
     };
   };
 }

@@ -35,11 +35,14 @@ export function pieceOf(text: string, { start, end }: Span): Piece {
   };
 }
 
-/** Each question once, in the order in which the pieces stand; those that have their answer are left out. */
+/**
+ * Each question once, in the order given, as many as one notice may ask; those that have their answer are left out and
+ * count against that number.
+ */
 export function questionsOf(
-  pieces: readonly Piece[],
+  asked: readonly string[],
   answered: ReadonlyMap<string, unknown> = new Map(),
 ): readonly string[] {
-  const asked = [...new Set(pieces.map(({ words }) => words))].filter((words) => words.length >= 2);
-  return asked.slice(0, mostQuestions).filter((words) => !answered.has(words));
+  const open = new Set(asked.filter((words) => words.length >= 2 && !answered.has(words)));
+  return [...open].slice(0, Math.max(0, mostQuestions - answered.size));
 }
