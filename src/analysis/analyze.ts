@@ -19,7 +19,7 @@ import { createOrganizationReader, type ArticleOrganizations } from './mentions/
 import { createServiceReader } from './mentions/services/read-services.ts';
 import type { Analyze } from './model/analysis.ts';
 import type { Annotation, CategoryMention, FieldMention, Found } from './model/annotation.ts';
-import { bySpan } from './model/span.ts';
+import { bySpan, type Span } from './model/span.ts';
 import { questionsOf, type Piece } from './questions/piece.ts';
 import { foldText } from './text/folded-view.ts';
 import { readLayout } from './text/layout.ts';
@@ -84,6 +84,11 @@ export function createAnalyzer(): Analyze {
           card: concernsCards(within(fields, article)),
           ...contractorAt(organizations),
         }),
+        causesIn: (parts: readonly Span[]) =>
+          settleCauses(
+            parts.flatMap((part) => within(causes, part)),
+            { card: concernsCards(parts.flatMap((part) => within(fields, part))) },
+          ),
       };
     });
 

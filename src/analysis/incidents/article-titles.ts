@@ -11,7 +11,7 @@ export interface ArticleTitle {
    * its notice, often with a date (しらかば市 メール誤送信について 2023年5月9日). `other`: any other line that stands alone.
    */
   readonly kind: 'series' | 'notice' | 'other';
-  /** Titles of one style are siblings. */
+  /** Titles of one style are siblings: a sign, a way to number, a bracket, or nothing. */
   readonly style: string;
   readonly blanksAfter: number;
   /** Says what the article is about, as a letterhead, an addressee or a date does not. */
@@ -37,7 +37,7 @@ export function readTitles(
   for (const [index, line] of lines.entries()) {
     if (isBlank(line) || line.dated || line.width < width.least || line.width > width.most) continue;
     const before = lines[index - 1];
-    const signed = line.marker?.kind === 'sign';
+    const signed = line.marker?.kind === 'sign' || line.marker?.kind === 'number';
     if (line.marker && !signed) continue;
     if (before && !isBlank(before) && !signed && !isRule(text, before)) continue;
     const words = text.slice(line.body, line.bodyEnd);
@@ -65,7 +65,7 @@ export function readTitles(
     const isNotice = first !== undefined && behind.startsWith(' ') && noticeWord.test(behind);
     if (isNotice && (named === first || datedEnd.test(behind)))
       return { kind: 'notice', organization: first };
-    return { kind: 'other', ...(named?.start === start && { organization: named }) };
+    return { kind: 'other' };
   }
 
   /** しらかば堂 不正アクセスについて: what stands before the first blank of a collected title is who wrote the notice. */

@@ -2,6 +2,7 @@ import type { NamedSpan } from '../mentions/names/named-span.ts';
 import type { Span } from '../model/span.ts';
 import type { Line } from '../text/lines.ts';
 import { within } from '../text/locate.ts';
+import { digestItems } from './digest-items.ts';
 import { readTitles, type ArticleTitle } from './article-titles.ts';
 
 /** A part of a text that was written as one piece: a notice, a news item, an announcement of something else. */
@@ -34,6 +35,8 @@ export function readArticles(
   if (collected.length > 0) return between(collected);
   const digest = digestTitles();
   if (digest.length > 0) return between(digest);
+  const items = self.test(text) ? [] : digestItems(text, lines, names);
+  if (items.length > 0) return items.map((line, index) => item(line, items[index + 1]));
   const near = titles.filter(({ line }) => line < headlineReach);
   return [article(near.find(({ isSubject }) => isSubject) ?? near[0], 0, text.length)];
 
@@ -45,6 +48,14 @@ export function readArticles(
       ...(line && { headline: { start: line.body, end: line.bodyEnd } }),
       ...(title?.organization && { organization: title.organization }),
     };
+  }
+
+  /** A digest's line is its own headline; lines without one of their own belong to it. */
+  function item(index: number, next: number | undefined): Article {
+    const line = lines[index];
+    const start = line?.start ?? 0;
+    const end = next === undefined ? text.length : (lines[next]?.start ?? text.length);
+    return { start, end, ...(line && { headline: { start: line.body, end: line.bodyEnd } }) };
   }
 
   /** What stands before the first title is an introduction, and no article. */

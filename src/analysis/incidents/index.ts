@@ -5,7 +5,7 @@ import {
 } from '../mentions/names/read-organizations.ts';
 import type { Annotation, CauseMention, Found } from '../model/annotation.ts';
 import type { Incident } from '../model/incident.ts';
-import type { Span } from '../model/span.ts';
+import { contains, type Span } from '../model/span.ts';
 import type { Layout } from '../text/layout.ts';
 import { within } from '../text/locate.ts';
 import type { Article } from './articles.ts';
@@ -18,6 +18,8 @@ export interface ToldArticle {
   readonly article: Article;
   readonly organizations: ArticleOrganizations;
   readonly causes: readonly Found<CauseMention>[];
+  /** The causes that some passages name by themselves, whatever the rest of the article names. */
+  readonly causesIn: (parts: readonly Span[]) => readonly Found<CauseMention>[];
 }
 
 /**
@@ -33,7 +35,8 @@ export function readIncidents(
   readers: IncidentReaders,
   published?: string,
 ): readonly Incident[] {
-  return told.flatMap(({ article, organizations, causes }) => {
+  return told.flatMap((telling) => {
+    const { article, organizations } = telling;
     const own = within(mentions, article);
     const named = told.length === 1 || organizations.ranking.some(mayBeHit);
     if (!named) return [];
@@ -41,23 +44,49 @@ export function readIncidents(
       passages,
       scope: scopeOf(layout, passages, mentions, published),
     }));
-    const elsewhere = new Set(
-      scopes
-        .filter(({ passages }) => passages.organization !== undefined)
-        .flatMap(({ scope }) => scope.services.map(({ name }) => name)),
-    );
     return scopes.flatMap(({ passages, scope }) => {
-      const silent = passages.isCase && scope.causes.length === 0;
-      const whole: IncidentScope = passages.sharesCause
-        ? { ...scope, causes }
-        : silent
-          ? { ...scope, causes: causes.filter((cause) => !scopes.some((each) => tells(each.scope, cause))) }
-          : { ...scope, services: scope.services.filter(({ name }) => !elsewhere.has(name)) };
+      const whole: IncidentScope = {
+        ...scope,
+        causes: causesOf(telling, passages, scopes),
+        services: servicesOf(passages, scope, scopes),
+      };
       return tellsOfIncident(whole)
         ? [assembleIncident(whole, ranked(organizations, passages), readers)]
         : [];
     });
   });
+}
+
+interface Scoped {
+  readonly passages: IncidentPassages;
+  readonly scope: IncidentScope;
+}
+
+/** A company's row shares the article's causes; a case has its own, or what the article says of all cases. */
+function causesOf(
+  { causes, causesIn }: ToldArticle,
+  { sharesCause, isCase, parts }: IncidentPassages,
+  all: readonly Scoped[],
+): IncidentScope['causes'] {
+  if (sharesCause) return causes;
+  if (!isCase) return causes.filter((cause) => parts.some((part) => contains(part, cause)));
+  const own = causesIn(parts);
+  return own.length > 0 ? own : causes.filter((cause) => !all.some(({ scope }) => tells(scope, cause)));
+}
+
+/** Services that a row of another company names are that company's. */
+function servicesOf(
+  { organization }: IncidentPassages,
+  { services }: IncidentScope,
+  all: readonly Scoped[],
+): IncidentScope['services'] {
+  if (organization !== undefined) return services;
+  const elsewhere = new Set(
+    all
+      .filter(({ passages }) => passages.organization !== undefined)
+      .flatMap(({ scope }) => scope.services.map(({ name }) => name)),
+  );
+  return services.filter(({ name }) => !elsewhere.has(name));
 }
 
 /**

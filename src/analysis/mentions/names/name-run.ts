@@ -26,7 +26,7 @@ export function nameBefore(text: string, end: number): Span | undefined {
   let start = end;
   while (start > floor) {
     const character = text.charAt(start - 1);
-    if (nameCharacter.test(character)) {
+    if (nameCharacter.test(character) || inPlaceName(text, start - 1)) {
       start -= 1;
     } else if (character === ' ' && latin.test(text.charAt(start)) && latin.test(text.charAt(start - 2))) {
       start -= 1;
@@ -40,6 +40,14 @@ export function nameBefore(text: string, end: number): Span | undefined {
   }
   const date = /^.*\d ?[日月年](?!本)/.exec(text.slice(start, end))?.[0].length ?? 0;
   return trimmed(text, start + date, end);
+}
+
+/** The が of 緑が丘, between an ideograph and one that ends names of places. */
+function inPlaceName(text: string, at: number): boolean {
+  return (
+    text.charAt(at) === 'が' &&
+    /^[一-鿿]が[丘原浜浦崎島池谷台森里沢野宮瀬関岡]/.test(text.slice(at - 1, at + 2))
+  );
 }
 
 function runBefore(text: string, end: number, floor: number): { start: number; goesOn: boolean } {
@@ -67,7 +75,7 @@ export function nameAfter(text: string, start: number): Span | undefined {
   let end = start;
   while (end < limit) {
     const character = text.charAt(end);
-    if (nameCharacter.test(character)) {
+    if (nameCharacter.test(character) || inPlaceName(text, end)) {
       end += 1;
     } else if (
       character === ' ' &&

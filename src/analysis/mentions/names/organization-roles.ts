@@ -115,9 +115,9 @@ export function createRoleReader(words: NameVocabulary) {
     {
       side: 'before',
       pattern:
-        /(?:子会社|グループ会社|グループ企業|関連会社|現地法人)(?:である|の|、|「|:)?(?:[ァ-ヺー一-鿿]{2,8}(?:の| ))? ?$/,
+        /(?:子会社|グループ会社|グループ企業|関連会社|現地法人|(?:当社|弊社|同社|社)グループ)(?:である|の|、|「|:)?(?:[ァ-ヺー一-鿿]{2,8}(?:の| ))? ?$/,
       role: 'operator',
-      weight: 11,
+      weight: 18,
     },
     {
       side: 'before',

@@ -46,8 +46,7 @@ export function createSubjectReader(words: NameVocabulary): (text: string) => re
     for (const match of text.matchAll(sentenceStart)) {
       const start = match.index + match[0].length;
       const sentence = untilStop(text, start, reach.topic + reach.predicate);
-      for (const span of [subjectAt(text, start), topicOf(text, start, sentence)]) {
-        if (!span) continue;
+      for (const span of subjectsOf(text, start, sentence)) {
         const name = cleanName(text.slice(span.start, span.end));
         const told = sentence.slice(span.end - start, span.end - start + reach.predicate);
         if (!accept(name) || !predicate.test(told)) continue;
@@ -59,19 +58,14 @@ export function createSubjectReader(words: NameVocabulary): (text: string) => re
   };
 }
 
-/** The name that a sentence begins with, where that is its subject. */
-function subjectAt(text: string, start: number): Span | undefined {
-  const span = nameAfter(text, start);
-  return span?.start === start && asSubject.test(text.slice(span.end, span.end + 32)) ? span : undefined;
-}
-
-/** The name that ends at the first topic of a sentence which begins with other words. */
-function topicOf(text: string, start: number, sentence: string): Span | undefined {
+/** The name that a sentence begins with, where that is its subject; then those that end at a topic further behind. */
+function* subjectsOf(text: string, start: number, sentence: string): Generator<Span> {
+  const first = nameAfter(text, start);
+  if (first?.start === start && asSubject.test(text.slice(first.end, first.end + 32))) yield first;
   for (const match of sentence.slice(0, reach.topic).matchAll(topic)) {
     const span = nameBefore(text, start + match.index);
-    if (span?.end === start + match.index && span.start > start) return span;
+    if (span?.end === start + match.index && span.start > start) yield span;
   }
-  return undefined;
 }
 
 function untilStop(text: string, start: number, most: number): string {

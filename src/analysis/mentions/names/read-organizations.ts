@@ -41,7 +41,7 @@ interface Tally {
 }
 
 /** `lead`: announces it in the first words of a news item. `unlisted`: a headline or a lead sentence is about it. */
-const weights = { speaker: 10, collectedTitle: 8, headline: 4, lead: 6, unlisted: 6 };
+const weights = { speaker: 16, collectedTitle: 8, headline: 4, lead: 6, unlisted: 6 };
 /** Parts that mean that the organisation is not the one that was hit. */
 const aside: ReadonlySet<OrganizationRole> = new Set([
   'regulator',
@@ -106,9 +106,10 @@ export function createOrganizationReader(words: NameVocabulary) {
     const lead = places.find((place) => isLead(layout, article, place));
     if (lead) {
       const entry = tally(canonical(lead.name));
-      // A supplier that tells of its own breach was hit itself, whoever else it works for.
+      // A supplier or an authority that tells of its own breach was hit itself, whatever else it is.
       const supplies = Math.min(entry.roles.get('contractor') ?? 0, entry.roles.get('service-provider') ?? 0);
-      entry.weight += weights.lead - supplies / 2;
+      const authority = Math.min(entry.roles.get('police') ?? 0, entry.roles.get('regulator') ?? 0);
+      entry.weight += weights.lead - supplies / 2 - authority;
     }
     if (speaker) tally(canonical(speaker.name)).weight += weights.speaker;
     if (titled) tally(canonical(titled.name)).weight += weights.collectedTitle;

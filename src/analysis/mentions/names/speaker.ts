@@ -6,6 +6,10 @@ import type { NameVocabulary } from './name-vocabulary.ts';
 import { cleanName, type NamedSpan } from './named-span.ts';
 import { definedSelf } from './short-names.ts';
 
+/** How names of clubs, shops and offices end, where nothing else marks them. */
+const signature =
+  /^[^、。:：()0-9]{2,}(?:会|社|局|部|店|院|園|校|団|協|組|室|館|センター|クラブ|連盟|省|庁|市|町|村|区|県|大学|屋|堂|舎|グループ|寺|神社|教会|サークル|チーム|スクール|サロン)$/;
+
 export interface SpokenArticle extends Span {
   /** Named at the beginning of the headline. */
   readonly organization?: NamedSpan;
@@ -31,6 +35,10 @@ const kindOf: readonly [self: RegExp, name: RegExp][] = [
   [/[本当]財団/, /財団/],
   [/[本当]連合会/, /連合会$/],
   [/[本当]委員会/, /委員会$/],
+  [/[本当]会(?!社)/, /会$/],
+  [/当店/, /店$|堂$|屋$/],
+  [/当館/, /館$/],
+  [/当連盟/, /連盟$/],
 ];
 
 /** Who writes a notice in the first person: lines of letterhead and signature stand near its two ends. */
@@ -59,7 +67,8 @@ export function createSpeakerReader(words: NameVocabulary) {
       (firstPerson ? article.organization : undefined) ??
       fromLabel(layout, lines) ??
       (firstPerson ? fromLetterhead(layout.text, lines, names, spoken) : undefined) ??
-      (firstPerson ? fromKind(spoken, names) : undefined)
+      (firstPerson ? fromKind(spoken, names) : undefined) ??
+      (firstPerson ? fromSignature(layout.text, lines) : undefined)
     );
   };
 
@@ -124,6 +133,16 @@ export function createSpeakerReader(words: NameVocabulary) {
   function signs(text: string, lines: readonly Line[], line: Line): boolean {
     const next = lines[lines.indexOf(line) + 1];
     return next !== undefined && speaker.test(text.slice(next.body, next.body + 8));
+  }
+
+  /** The last line of a letter, where it ends as names of organisations do. */
+  function fromSignature(text: string, lines: readonly Line[]): NamedSpan | undefined {
+    const written = lines.filter((line) => !isBlank(line)).slice(-3);
+    const line = written.find((each) => {
+      const words = text.slice(each.body, each.bodyEnd);
+      return each.width <= 24 && each.width >= 3 && !each.marker && !each.dated && signature.test(words);
+    });
+    return line && nameAt(text, line.body, line.bodyEnd);
   }
 
   function fromKind(spoken: readonly string[], names: readonly NamedSpan[]): NamedSpan | undefined {

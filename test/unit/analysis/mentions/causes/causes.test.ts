@@ -112,7 +112,6 @@ suite('causes', () => {
       'the method is named',
     ],
     [['原因は調査中です。', 'サーバーがランサムウェアに感染した。'], ['ransomware'], 'a cause is named'],
-    [['書類を紛失した。', '誤って廃棄した可能性が高い。'], ['mis-disposal'], 'how it was lost'],
   ];
   for (const [lines, codes, why] of yieldings) {
     test(`${lines.join(' / ')}: ${codes.join(', ')} (${why})`, () => {
