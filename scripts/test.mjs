@@ -33,6 +33,7 @@ const suites = {
   cycles: check('cycles'),
   unused: check('unused'),
   build: { command: [process.execPath, 'scripts/build.mjs', '--production', '--tests'], counts: false },
+  accuracy: { command: [npm, 'run', '--silent', 'accuracy'], counts: false },
   unit: mocha('unit', 'out/test/unit/**/*.test.js'),
   extension: {
     command: [process.execPath, 'test/host/run-extension-tests.mjs'],

@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import type { NoticeRecord } from '../../../src/records/index.ts';
+import { readExpected } from '../../accuracy/expected.ts';
+import { below, readFloors, writeFloors } from '../../accuracy/floors.ts';
+import { readMarkedNotice } from '../../accuracy/marked-notice.ts';
+import { scoreMentions } from '../../accuracy/score-mentions.ts';
+import { scoreRecords } from '../../accuracy/score-records.ts';
+import { type Category, figuresOf, type Outcome } from '../../accuracy/tally.ts';
+
+const record = (changes: Partial<NoticeRecord> = {}): NoticeRecord => ({
+  schemaVersion: 1,
+  id: 'a#1',
+  source: { notice: 'a.txt', sha256: '0'.repeat(64), section: { start: 0, end: 1 } },
+  organizations: [{ name: '星影観光株式会社', role: 'discloser' }],
+  causes: [{ code: 'ransomware' }],
+  exposures: [
+    {
+      certainty: 'confirmed',
+      counts: [{ value: 3, unit: 'people', qualifier: 'exact' }],
+      fields: ['name', 'email'],
+    },
+  ],
+  timeline: [{ date: '2024-05-01', event: 'detected' }],
+  review: { status: 'draft' },
+  ...changes,
+});
+
+const { incidents } = readExpected(`
+about: a mislaid list
+incidents:
+  - organization: 星影観光
+    causes: [ransomware]
+    exposures: [{certainty: confirmed, counts: [3 people], fields: [email, name]}]
+    timeline: [2024-05-01 detected]
+`);
+
+const line = (category: Category, outcomes: readonly Outcome[]) => {
+  const { found, missed, invented } = figuresOf(category, outcomes);
+  return [found, missed, invented];
+};
+
+suite('the accuracy scores', () => {
+  test('a record as expected is found in all its parts', () => {
+    const outcomes = scoreRecords(incidents, [record()]);
+    assert.deepEqual(
+      outcomes.filter(({ missed, invented }) => missed.length + invented.length > 0),
+      [],
+    );
+    assert.deepEqual(line('record populations', outcomes), [1, 0, 0]);
+  });
+
+  test('a wrong value is missed and invented; the rest of the record is found', () => {
+    const outcomes = scoreRecords(incidents, [
+      record({ timeline: [{ date: '2024-05-01', event: 'notified' }] }),
+    ]);
+    assert.deepEqual(line('record dates', outcomes), [0, 1, 1]);
+    assert.deepEqual(line('record counts', outcomes), [1, 0, 0]);
+  });
+
+  test('a population with one field more is not the one expected', () => {
+    const [exposure] = record().exposures;
+    assert.ok(exposure);
+    const outcomes = scoreRecords(incidents, [
+      record({ exposures: [{ ...exposure, fields: ['name', 'email', 'phone'] }] }),
+    ]);
+    assert.deepEqual(line('record populations', outcomes), [0, 1, 1]);
+    assert.deepEqual(line('record fields', outcomes), [2, 0, 1]);
+  });
+
+  test('what may be there counts neither way', () => {
+    const maybe = incidents.map((incident) => ({ ...incident, maybe: { causes: ['contractor'] } }));
+    const causes = [{ code: 'ransomware' }, { code: 'contractor' }];
+    assert.deepEqual(line('record causes', scoreRecords(maybe, [record({ causes })])), [1, 0, 0]);
+    assert.deepEqual(line('record causes', scoreRecords(maybe, [record()])), [1, 0, 0]);
+    assert.deepEqual(line('record causes', scoreRecords(incidents, [record({ causes })])), [1, 0, 1]);
+  });
+
+  test('a record too many and a record too few are both told', () => {
+    assert.deepEqual(line('record incident', scoreRecords([], [record()])), [0, 0, 1]);
+    assert.deepEqual(line('record incident', scoreRecords(incidents, [])), [0, 1, 0]);
+    assert.deepEqual(line('record fields', scoreRecords(incidents, [])), [0, 2, 0]);
+  });
+
+  test('a mention is found where it overlaps and says the same', () => {
+    const notice = readMarkedNotice(
+      '⟦お名前|field name suspected⟧と⟦住所|field address ruled-out⟧と⟦年齢|field?⟧',
+    );
+    const field = { kind: 'field', because: [] } as const;
+    const outcomes = scoreMentions(notice, [
+      { ...field, start: 1, end: 3, text: '名前', code: 'name', assertion: 'confirmed' },
+      { ...field, start: 4, end: 6, text: '住所', code: 'address', assertion: 'suspected' },
+      { ...field, start: 7, end: 9, text: '年齢', code: 'age', assertion: 'suspected' },
+    ]);
+    assert.deepEqual(line('mention fields', outcomes), [1, 0, 1]);
+    assert.deepEqual(line('mention assertions', outcomes), [0, 2, 2]);
+  });
+
+  test('a figure below the recorded one is told, and so is one that is not recorded', () => {
+    const good = scoreRecords(incidents, [record()]);
+    const bad = scoreRecords(incidents, [record({ causes: [] })]);
+    assert.deepEqual(below(readFloors(writeFloors(good)), good), []);
+    assert.deepEqual(below(readFloors(writeFloors(good)), bad), [
+      'record causes: F1 0.000 is below the recorded 1.000',
+    ]);
+    assert.equal(below({}, good)[0], 'mention fields: no figure is recorded');
+  });
+
+  for (const [yaml, why] of [
+    ['incidents: []', 'about'],
+    ['about: a\nincidents: [{organization: a, totals: [3 pieces]}]', '/incidents/0/totals/0'],
+    ['about: a\nincidents: [{organization: a, fields: [name]}]', 'additional'],
+    ['about: a\nincidents: [{organization: a, timeline: [2024-05-01 found]}]', '/incidents/0/timeline/0'],
+  ] as const) {
+    test(`expectations that say ${JSON.stringify(yaml)} are refused: ${why}`, () => {
+      assert.throws(() => readExpected(yaml), new RegExp(why, 'u'));
+    });
+  }
+});
