@@ -37,7 +37,7 @@ export interface MarkedNotice {
 
 const assertions = ['confirmed', 'suspected', 'no-evidence', 'ruled-out'] as const;
 const units = 'records people accounts households organizations messages sheets other'.split(' ');
-export const qualifiers = ['exact', 'about', 'max', 'at-least', 'less-than'] as const;
+const qualifiers = ['exact', 'about', 'max', 'at-least', 'less-than'] as const;
 const flags = ['subset', 'cumulative', 'distinct', 'superseded'];
 
 /**
@@ -100,7 +100,7 @@ function readCount(words: readonly string[], mark: string, at: Marked): MarkedCo
 }
 
 /** `7645 records`, `300 people about`; undefined where it is neither. */
-export function readFigure(figure: string): Pick<MarkedCount, 'value' | 'unit' | 'qualifier'> | undefined {
+function readFigure(figure: string): Pick<MarkedCount, 'value' | 'unit' | 'qualifier'> | undefined {
   const [value = '', said = '', qualifying = 'exact', ...rest] = figure.split(/\s+/u);
   const qualifier = qualifiers.find((one) => one === qualifying);
   if (!/^\d+$/u.test(value) || !units.includes(said) || !qualifier || rest.length > 0) return undefined;
