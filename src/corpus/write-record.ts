@@ -1,13 +1,6 @@
 import { resolve } from 'node:path';
-import {
-  formatMessage,
-  lineColumn,
-  mergeRecord,
-  type NoticeRecord,
-  type Problem,
-  readSource,
-  serializeRecord,
-} from '../records/index.ts';
+import { mergeRecord, type NoticeRecord, readSource, serializeRecord } from '../records/index.ts';
+import { formatMessage, lineColumn, type Problem } from '../yaml/index.ts';
 import { type Failure, type FailureCode, fileFailure, type Result } from './failure.ts';
 import { readText } from './read-text.ts';
 import { isSameNotice } from './same-notice.ts';

@@ -1,6 +1,7 @@
 import { recordFiles } from '../../corpus/file-kind.ts';
 import { readFiles } from '../../corpus/read-files.ts';
-import { formatMessage, lineColumn, validateRecord } from '../../records/index.ts';
+import { validateRecord } from '../../records/index.ts';
+import { formatMessage, lineColumn } from '../../yaml/index.ts';
 import type { Command } from '../command.ts';
 import { type ExitCode, UsageError } from '../exit-code.ts';
 import { failureLine } from '../format/failure-line.ts';

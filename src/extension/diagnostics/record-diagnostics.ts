@@ -8,7 +8,8 @@ import {
 } from 'vscode';
 import { isRecord } from '../record-documents.ts';
 import { textOf } from '../record-files/text-of.ts';
-import { diagnoseRecord, diagnosticSource } from './diagnose-record.ts';
+import { diagnoseRecord } from './diagnose-record.ts';
+import { diagnosticSource } from './to-diagnostics.ts';
 
 /** How long typing must rest before a record is checked again, in milliseconds. */
 const rest = 100;

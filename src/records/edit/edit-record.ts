@@ -1,9 +1,5 @@
 import { isMap } from 'yaml';
-import { message } from '../messages.ts';
-import type { Problem } from '../validation/problem.ts';
-import { syntaxProblems } from '../validation/syntax-problems.ts';
-import { valueSpan } from '../yaml/locate.ts';
-import { parseYaml } from '../yaml/parse.ts';
+import { message, parseYaml, type Problem, syntaxProblems, valueSpan } from '../../yaml/index.ts';
 import { MapEditor } from './map-editor.ts';
 import { RecordSource } from './record-source.ts';
 

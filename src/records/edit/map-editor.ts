@@ -1,6 +1,6 @@
 import { isMap, isNode, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
 import type { Span } from '../../analysis/index.ts';
-import { keyText } from '../yaml/locate.ts';
+import { keyText } from '../../yaml/index.ts';
 import { editBlock, editFlow, type Insertion } from './edit-elements.ts';
 import { elementsOf, rangeOf } from './elements.ts';
 import { ListEditor, type Around } from './list-editor.ts';

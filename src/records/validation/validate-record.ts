@@ -1,11 +1,5 @@
-import { isMap } from 'yaml';
-import { message } from '../messages.ts';
-import { pathText, valueSpan } from '../yaml/locate.ts';
-import { parseYaml } from '../yaml/parse.ts';
-import type { Problem } from './problem.ts';
-import { schemaProblems } from './schema-problems.ts';
-import { syntaxProblems } from './syntax-problems.ts';
-import type { OpenCodes } from './unknown-code.ts';
+import { checkYaml, type OpenCodes, type Problem } from '../../yaml/index.ts';
+import { validateNoticeRecord } from '../generated/validate-notice-record.mjs';
 import { brokenRules } from './value-rules.ts';
 
 /**
@@ -13,27 +7,8 @@ import { brokenRules } from './value-rules.ts';
  * departures from the schema and from the rules that a schema cannot say. Never throws.
  *
  * @param text YAML; the problems' offsets are UTF-16 code units into it
+ * @param openCodes codes that a user's own vocabulary adds
  */
-export function validateRecord(text: string, vocabulary: OpenCodes = {}): Problem[] {
-  const document = parseYaml(text);
-  const unreadable = syntaxProblems(document, text);
-  if (unreadable.some(({ code }) => code !== 'duplicate-key')) return unreadable;
-  const record: unknown = document.toJS();
-  if (record === null || record === undefined) return [whole('empty', { start: 0, end: 0 })];
-  if (!isMap(document.contents)) return [whole('wrong-root', valueSpan(document, []))];
-
-  const schema = schemaProblems(record, document, vocabulary);
-  const broken = brokenRules(record)
-    .map(({ path, ...finding }) => ({
-      data: {},
-      ...finding,
-      path: pathText(path),
-      ...valueSpan(document, path),
-    }))
-    .filter(({ path }) => !schema.some((problem) => problem.path === path));
-  return [...unreadable, ...schema, ...broken].sort((a, b) => a.start - b.start || a.end - b.end);
-}
-
-function whole(code: 'empty' | 'wrong-root', span: { start: number; end: number }): Problem {
-  return { code, ...span, path: '', message: message(code), data: {} };
+export function validateRecord(text: string, openCodes: OpenCodes = {}): readonly Problem[] {
+  return checkYaml(text, { matchesSchema: validateNoticeRecord, brokenRules, openCodes }).problems;
 }

@@ -1,6 +1,4 @@
-import { message } from '../messages.ts';
-import { pathText, type Path } from '../yaml/locate.ts';
-import type { Finding } from './problem.ts';
+import { type Finding, type Path, message, pathText } from '../../yaml/index.ts';
 
 /** What no schema can say of single values: days that no month has, quotes that are not as long as their span. */
 export function brokenRules(record: unknown): Finding[] {

@@ -1,4 +1,4 @@
-import { parseYaml } from './parse.ts';
+import { parseYaml } from '../../yaml/index.ts';
 
 /** What a record says of where it comes from. */
 export interface StatedSource {

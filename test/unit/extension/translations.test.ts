@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { messages } from '../../../src/records/index.ts';
+import { messages } from '../../../src/yaml/index.ts';
 
 type Catalogue = Record<string, string>;
 const json = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as Catalogue;

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { parse } from 'yaml';
 import type { Exposure, Incident } from '../../../../src/analysis/index.ts';
 import {
-  formatMessage,
   mergeRecord,
   serializeRecord,
   toRecord,
   validateRecord,
   type NoticeRecord,
 } from '../../../../src/records/index.ts';
+import { formatMessage } from '../../../../src/yaml/index.ts';
 import { inventedIncident, notice, noticeText, spanOf } from '../invented-incident.ts';
 
 const fresh = toRecord(inventedIncident(), notice, 0);

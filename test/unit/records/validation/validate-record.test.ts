@@ -1,12 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import {
-  formatMessage,
-  serializeRecord,
-  toRecord,
-  validateRecord,
-  type ProblemCode,
-} from '../../../../src/records/index.ts';
+import { serializeRecord, toRecord, validateRecord } from '../../../../src/records/index.ts';
+import { formatMessage, type ProblemCode } from '../../../../src/yaml/index.ts';
 import { hostileText } from '../hostile-text.ts';
 import { inventedIncident, notice } from '../invented-incident.ts';
 import { unmark } from '../marked-text.ts';
@@ -235,25 +230,25 @@ suite('validateRecord finds', () => {
       says: 'source.section: start 9 is after end 0',
     },
     // YAML
-    { why: 'an empty file', yaml: '⟦⟧', code: 'empty', says: 'The record is empty' },
-    { why: 'nothing but a comment', yaml: '⟦⟧# 後で書く\n', code: 'empty', says: 'The record is empty' },
+    { why: 'an empty file', yaml: '⟦⟧', code: 'empty', says: 'This file is empty' },
+    { why: 'nothing but a comment', yaml: '⟦⟧# 後で書く\n', code: 'empty', says: 'This file is empty' },
     {
       why: 'a list at the root',
       yaml: '- ⟦schemaVersion⟧: 1\n',
       code: 'wrong-root',
-      says: 'A record is a list of keys and values, such as schemaVersion: 1',
+      says: 'Keys and values are expected here, such as schemaVersion: 1',
     },
     {
       why: 'text at the root',
       yaml: '⟦みなと文具⟧\n',
       code: 'wrong-root',
-      says: 'A record is a list of keys and values, such as schemaVersion: 1',
+      says: 'Keys and values are expected here, such as schemaVersion: 1',
     },
     {
       why: 'a second document',
       yaml: withLines({ review: 'review: {status: draft}\n⟦---⟧\nid: minato#2\n' }),
       code: 'several-documents',
-      says: 'A file holds one record: what follows --- is another document',
+      says: 'A file holds one document: what follows --- is another',
     },
     {
       why: 'a tab',
@@ -301,25 +296,25 @@ suite('validateRecord finds', () => {
       why: 'a tag',
       yaml: withLines({ id: 'id: minato#1\ntitle: ⟦!⟧漏えい について' }),
       code: 'yaml-syntax',
-      says: 'A record uses no YAML tags: a value that starts with ! needs quotes',
+      says: 'YAML tags are not used here: a value that starts with ! needs quotes',
     },
     {
       why: 'a tag that YAML could read',
       yaml: withLines({ id: 'id: minato#1\ntitle: ⟦!urgent⟧ 漏えい' }),
       code: 'yaml-syntax',
-      says: 'A record uses no YAML tags: a value that starts with ! needs quotes',
+      says: 'YAML tags are not used here: a value that starts with ! needs quotes',
     },
     {
       why: 'an anchor and its alias, both',
       yaml: withLines({ id: 'id: &here ⟦minato⟧\ntitle: ⟦*here⟧' }),
       code: 'anchor',
-      says: 'A record uses no anchors or aliases: write the value itself, or quote text that starts with & or *',
+      says: 'Anchors and aliases are not used here: write the value itself, or quote text that starts with & or *',
     },
     {
       why: 'an alias of nothing',
       yaml: withLines({ id: 'id: minato#1\ntitle: ⟦*重要⟧' }),
       code: 'anchor',
-      says: 'A record uses no anchors or aliases: write the value itself, or quote text that starts with & or *',
+      says: 'Anchors and aliases are not used here: write the value itself, or quote text that starts with & or *',
     },
     {
       why: 'a key that is a list',

@@ -1,8 +1,7 @@
 import type { ErrorObject } from 'ajv';
 import type { Document } from 'yaml';
-import type { Span } from '../../analysis/index.ts';
-import { validateNoticeRecord } from '../generated/validate-notice-record.mjs';
-import { keySpan, nodeAt, pathText, valueSpan, type Path } from '../yaml/locate.ts';
+import type { Span } from '../analysis/index.ts';
+import { keySpan, nodeAt, pathText, valueSpan, type Path } from './locate.ts';
 import { badValue } from './bad-value.ts';
 import { missingKey, unknownKey } from './keys.ts';
 import type { Finding, Problem } from './problem.ts';
@@ -10,10 +9,21 @@ import { repeatedValues } from './repeated-values.ts';
 import { unknownCode, type OpenCodes } from './unknown-code.ts';
 import { wrongType } from './wrong-type.ts';
 
-/** Departures of a record from its schema, one a place, each on the key or value that it is about. */
-export function schemaProblems(record: unknown, document: Document, vocabulary: OpenCodes): Problem[] {
-  if (validateNoticeRecord(record)) return [];
-  const errors = validateNoticeRecord.errors ?? [];
+/** Compiled from a JSON Schema; `errors` holds all departures of the last call, each with its part of the schema. */
+export interface SchemaValidator {
+  (value: unknown): boolean;
+  errors?: ErrorObject[] | null;
+}
+
+/** Departures of a file from its schema, one a place, each on the key or value that it is about. */
+export function schemaProblems(
+  value: unknown,
+  document: Document,
+  matchesSchema: SchemaValidator,
+  openCodes: OpenCodes,
+): Problem[] {
+  if (matchesSchema(value)) return [];
+  const errors = matchesSchema.errors ?? [];
   // What is wrong about a value of the wrong type says nothing more.
   const mistyped = new Set(
     errors.filter(({ keyword }) => keyword === 'type').map((error) => error.instancePath),
@@ -23,16 +33,11 @@ export function schemaProblems(record: unknown, document: Document, vocabulary: 
       ({ keyword, instancePath }) =>
         keyword === 'type' || keyword === 'required' || !mistyped.has(instancePath),
     )
-    .flatMap((error) => toProblems(error, record, document, vocabulary));
+    .flatMap((error) => toProblems(error, value, document, openCodes));
 }
 
-function toProblems(
-  error: ErrorObject,
-  record: unknown,
-  document: Document,
-  vocabulary: OpenCodes,
-): Problem[] {
-  const at = pathOf(error.instancePath, record);
+function toProblems(error: ErrorObject, value: unknown, document: Document, openCodes: OpenCodes): Problem[] {
+  const at = pathOf(error.instancePath, value);
   const params = error.params as { missingProperty?: string; additionalProperty?: string; type?: string };
   const onValue = (finding: Finding | undefined): Problem[] =>
     finding ? [place(finding, valueSpan(document, finding.path))] : [];
@@ -47,8 +52,8 @@ function toProblems(
       return onKey(unknownKey([...at, String(params.additionalProperty)], error.parentSchema));
     case 'enum':
       return error.propertyName === undefined
-        ? onValue(unknownCode(error, at, error.data, vocabulary))
-        : onKey(unknownCode(error, [...at, error.propertyName], error.propertyName, vocabulary));
+        ? onValue(unknownCode(error, at, error.data, openCodes))
+        : onKey(unknownCode(error, [...at, error.propertyName], error.propertyName, openCodes));
     case 'propertyNames': // the error of the name itself has said it
       return [];
     case 'uniqueItems':
@@ -65,8 +70,8 @@ function place({ path, ...finding }: Finding, { start, end }: Span): Problem {
 }
 
 /** A JSON pointer as keys and list places. */
-function pathOf(pointer: string, record: unknown): Path {
-  let value = record;
+function pathOf(pointer: string, root: unknown): Path {
+  let value = root;
   return pointer
     .split('/')
     .slice(1)

@@ -1,5 +1,5 @@
 import { isCollection, isScalar, visit, type Document, type Node } from 'yaml';
-import type { Span } from '../../analysis/index.ts';
+import type { Span } from '../analysis/index.ts';
 
 /** The parser marks no more than the first letter of a key. */
 export function keyAt(document: Document.Parsed, offset: number): Span | undefined {

@@ -1,6 +1,6 @@
-import type { Span } from '../../analysis/index.ts';
-import type { Message } from '../messages.ts';
-import type { Path } from '../yaml/locate.ts';
+import type { Span } from '../analysis/index.ts';
+import type { Message } from './messages.ts';
+import type { Path } from './locate.ts';
 
 /** What can be wrong with a record. */
 export type ProblemCode =

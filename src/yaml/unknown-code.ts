@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv';
-import { message, messages, type MessageId } from '../messages.ts';
-import { pathText, type Path } from '../yaml/locate.ts';
+import { message, messages, type MessageId } from './messages.ts';
+import { pathText, type Path } from './locate.ts';
 import { nearest } from './nearest.ts';
 import type { Finding } from './problem.ts';
 
@@ -19,10 +19,10 @@ export function unknownCode(
   error: ErrorObject,
   path: Path,
   value: unknown,
-  vocabulary: OpenCodes,
+  openCodes: OpenCodes,
 ): Finding | undefined {
   const [, list = ''] = /^#\/definitions\/([^/]+)\//.exec(error.schemaPath) ?? [];
-  const own: readonly string[] = vocabulary[list as keyof OpenCodes] ?? [];
+  const own: readonly string[] = openCodes[list as keyof OpenCodes] ?? [];
   const word = String(value);
   if (own.includes(word)) return undefined;
   const expected = [...(error.params as { allowedValues: string[] }).allowedValues, ...own];

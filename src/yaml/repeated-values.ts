@@ -1,5 +1,5 @@
-import { message } from '../messages.ts';
-import { pathText, type Path } from '../yaml/locate.ts';
+import { message } from './messages.ts';
+import { pathText, type Path } from './locate.ts';
 import type { Finding } from './problem.ts';
 
 /** Every value of a list that stood before; @param path of the list */

@@ -1,6 +1,6 @@
 import type { AnySchemaObject } from 'ajv';
-import { message } from '../messages.ts';
-import { pathText, type Path } from '../yaml/locate.ts';
+import { message } from './messages.ts';
+import { pathText, type Path } from './locate.ts';
 import { nearest } from './nearest.ts';
 import type { Finding } from './problem.ts';
 

@@ -1,5 +1,5 @@
 /**
- * Every sentence that this layer says to a person, in English with `{0}`-style arguments: the editor passes template and
+ * Every sentence that is said to a person about a YAML file, in English with `{0}`-style arguments: the editor passes template and
  * arguments through `vscode.l10n.t`, the command line through `formatMessage`. `{0}` is the path of the value.
  */
 export const messages = {
@@ -14,16 +14,16 @@ export const messages = {
   'yaml-escape': 'No such escape in double quotes: write \\\\ for a backslash, or use single quotes',
   'yaml-key': 'A key stands on one line and holds plain text',
   'yaml-directive': 'This line is no YAML directive: a value that starts with % needs quotes',
-  'yaml-tag': 'A record uses no YAML tags: a value that starts with ! needs quotes',
+  'yaml-tag': 'YAML tags are not used here: a value that starts with ! needs quotes',
   'yaml-other': 'Not readable as YAML: {0}',
-  'several-documents': 'A file holds one record: what follows --- is another document',
+  'several-documents': 'A file holds one document: what follows --- is another',
   'duplicate-key': "The key '{0}' stands here a second time",
   anchor:
-    'A record uses no anchors or aliases: write the value itself, or quote text that starts with & or *',
-  empty: 'The record is empty',
-  'wrong-root': 'A record is a list of keys and values, such as schemaVersion: 1',
+    'Anchors and aliases are not used here: write the value itself, or quote text that starts with & or *',
+  empty: 'This file is empty',
+  'wrong-root': 'Keys and values are expected here, such as schemaVersion: 1',
 
-  'cannot-edit': 'This record is written in a way that cannot be changed safely; nothing was changed',
+  'cannot-edit': 'This file is written in a way that cannot be changed safely; nothing was changed',
 
   'missing-key': '{0} is missing',
   'unknown-key': '{0}: there is no such key here',

@@ -1,6 +1,6 @@
 import { isScalar, type Node } from 'yaml';
-import { message, type MessageId } from '../messages.ts';
-import { pathText, type Path } from '../yaml/locate.ts';
+import { message, type MessageId } from './messages.ts';
+import { pathText, type Path } from './locate.ts';
 import type { Finding } from './problem.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv';
-import { message } from '../messages.ts';
-import { pathText, type Path } from '../yaml/locate.ts';
+import { message } from './messages.ts';
+import { pathText, type Path } from './locate.ts';
 import type { Finding } from './problem.ts';
 
 /** A value of the right type that its schema does not admit. */

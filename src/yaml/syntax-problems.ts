@@ -1,6 +1,6 @@
 import { isNode, isScalar, visit, type Document, type ErrorCode, type YAMLError } from 'yaml';
-import type { Span } from '../../analysis/index.ts';
-import { message, type Message, type MessageId } from '../messages.ts';
+import type { Span } from '../analysis/index.ts';
+import { message, type Message, type MessageId } from './messages.ts';
 import { keyAt, openBracket, openQuote, rangeOf, tagBefore } from './error-place.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 

@@ -9,7 +9,7 @@ import {
   type Node,
   type Pair,
 } from 'yaml';
-import type { Span } from '../../analysis/index.ts';
+import type { Span } from '../analysis/index.ts';
 
 /** Keys and list places from the root to a value: `['exposures', 0, 'certainty']`. */
 export type Path = readonly (string | number)[];

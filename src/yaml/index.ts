@@ -1,0 +1,10 @@
+/** The only door of the YAML layer: files that people write, what is wrong with them and where, in words. */
+export { checkYaml, type Contract, type CheckedYaml } from './check-yaml.ts';
+export { lineColumn, type LineColumn } from './line-column.ts';
+export { keyText, pathText, valueSpan, type Path } from './locate.ts';
+export { formatMessage, message, messages, type Message } from './messages.ts';
+export { nearest } from './nearest.ts';
+export { parseYaml } from './parse.ts';
+export type { Finding, Problem, ProblemCode, ProblemData } from './problem.ts';
+export { syntaxProblems } from './syntax-problems.ts';
+export type { OpenCodes } from './unknown-code.ts';
