@@ -7,7 +7,7 @@
  * | dist/*-worker.js    | worker threads of the editor and of bulk runs      |
  * | dist/cli.js         | the command line (the package's bin)               |
  * | dist/dict/          | kuromoji's dictionary                              |
- * | out/test/**         | with --tests: each test file, runnable by Mocha    |
+ * | out/test/**         | with --tests: what Mocha runs                      |
  *
  * Only the extension may leave `vscode` unresolved: a leak into another bundle breaks the build.
  */
@@ -48,11 +48,8 @@ const bundles = [
   { ...shipped, entryPoints: { cli: 'src/cli/bin.ts' }, banner: { js: '#!/usr/bin/env node' } },
 ];
 
-const tests = {
+const forTests = {
   ...shared,
-  entryPoints: await glob('test/{unit,extension,walk,package}/**/*.test.ts', 'test/extension/index.ts'),
-  outdir: 'out/test',
-  outbase: 'test',
   sourcemap: 'inline',
   // Tests of the extension run inside VS Code, and Mocha must be the runner's own copy.
   external: [
@@ -65,6 +62,22 @@ const tests = {
     'playwright-core',
   ],
 };
+const unitTests = await glob('test/unit/**/*.test.ts');
+const tests = [
+  {
+    ...forTests,
+    entryPoints: await glob('test/{load,extension,walk,package}/**/*.test.ts', 'test/extension/index.ts'),
+    outdir: 'out/test',
+    outbase: 'test',
+  },
+  // One bundle, so that the lexicon is loaded once and not with each file. Not `import`: the package says of its
+  // modules that they have no side effects, and a test is nothing else.
+  {
+    ...forTests,
+    stdin: { contents: unitTests.map((file) => `require('./${file}');`).join('\n'), resolveDir: '.' },
+    outfile: 'out/test/unit.test.js',
+  },
+];
 
 if (production) await rm('dist', { recursive: true, force: true });
 await cp('node_modules/kuromoji/dict', 'dist/dict', { recursive: true });
@@ -74,7 +87,7 @@ if (flags.has('--watch')) {
 } else {
   if (flags.has('--tests')) {
     await rm('out/test', { recursive: true, force: true });
-    bundles.push(tests);
+    bundles.push(...tests);
   }
   await Promise.all(bundles.map((bundle) => build(bundle)));
 }

@@ -34,7 +34,8 @@ const suites = {
   unused: check('unused'),
   build: { command: [process.execPath, 'scripts/build.mjs', '--production', '--tests'], counts: false },
   accuracy: { command: [npm, 'run', '--silent', 'accuracy'], counts: false },
-  unit: mocha('unit', 'out/test/unit/**/*.test.js'),
+  unit: mocha('unit', 'out/test/unit.test.js'),
+  load: mocha('load', '--timeout', '20000', 'out/test/load/**/*.test.js'),
   extension: {
     command: [process.execPath, 'test/host/run-extension-tests.mjs'],
     counts: true,
@@ -64,8 +65,9 @@ function figures(name) {
   if (!counts) return { passed: passed ? 1 : 0, failed: passed ? 0 : 1 };
   try {
     const counted = JSON.parse(readFileSync(results, 'utf8'));
-    // A runner that dies after its last test has failed all the same.
-    return !passed && counted.failed === 0 ? { ...counted, failed: 1 } : counted;
+    // A runner that dies after its last test has failed all the same, and so has one that found no test.
+    const wrong = (!passed || counted.passed === 0) && counted.failed === 0;
+    return wrong ? { ...counted, failed: 1 } : counted;
   } catch {
     console.error(`${name}: no results were written`);
     return { passed: 0, failed: 1 };

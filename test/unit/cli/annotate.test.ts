@@ -162,23 +162,4 @@ suite('annotate', () => {
     assert.equal(stdout, '{"path":"b.txt","annotations":[]}\n');
     assert.equal(stderr, 'a.txt: analysis-failed: RangeError: Too hard.\n');
   });
-
-  const filling = '本件に関するお問い合わせは下記までお願いいたします。';
-  const around = (middle: string): string => `${NOTICE}${middle}\n${NOTICE}`;
-  const large: [why: string, text: string][] = [
-    ['5 MB', around(`${filling}\n`.repeat((5 * 1024 * 1024) / Buffer.byteLength(filling)))],
-    ['one line of 1 MB', around(filling.repeat((1024 * 1024) / Buffer.byteLength(filling)))],
-  ];
-  for (const [why, text] of large) {
-    test(`reads ${why} in bounded time`, async function () {
-      this.timeout(20_000);
-      folder.write('large.txt', text);
-      const before = performance.now();
-      const [line] = parse((await annotate('large.txt')).stdout);
-      assert.ok(performance.now() - before < 10_000);
-      assert.ok(line);
-      assertTrueOffsets(text, line);
-      assert.ok((line.annotations.at(-1)?.end ?? 0) > text.length - 100);
-    });
-  }
 });
