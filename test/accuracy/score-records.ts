@@ -1,189 +1,105 @@
 import type { NoticeRecord } from '../../src/records/index.ts';
 import type { ExpectedIncident } from './expected.ts';
+import { expectedFacts, type Facts, figureInFull, recordedFacts } from './facts.ts';
 import { sameOrganization, sameService } from './same-name.ts';
-import { type Category, compare, type Outcome } from './tally.ts';
+import { scorePopulations } from './score-populations.ts';
+import { type Category, compareWords, type Outcome } from './tally.ts';
 
-type Count = NonNullable<NoticeRecord['totals']>[number];
+type Maybe = NonNullable<ExpectedIncident['maybe']>;
+
+const nothing: Facts = {
+  organizations: [],
+  services: [],
+  causes: [],
+  populations: [],
+  totals: [],
+  excluded: [],
+  events: [],
+};
+
+/** Compares the records of a notice with what a reviewer expects, value by value, each value once. */
+export function scoreRecords(
+  incidents: readonly ExpectedIncident[],
+  records: readonly NoticeRecord[],
+): Outcome[] {
+  const expected = incidents.map((incident) => ({
+    facts: expectedFacts(incident),
+    maybe: incident.maybe ?? {},
+  }));
+  const free = new Set(records.map(recordedFacts));
+  const pairs = expected.map(({ facts, maybe }) => {
+    const read = nearest(facts, free);
+    if (read) free.delete(read);
+    return { facts, maybe, read };
+  });
+  const missed = pairs.filter(({ read }) => !read).map(({ facts }) => inWords(facts));
+  return [
+    {
+      category: 'record incident',
+      found: pairs.length - missed.length,
+      missed,
+      invented: [...free].map(inWords),
+    },
+    ...pairs.map(({ facts, read }) => scoreOrganization(facts, read)),
+    ...pairs.flatMap(({ facts, maybe, read = nothing }) => scoreValues(facts, read, maybe)),
+    ...[...free].flatMap((read) => scoreValues(nothing, read, {})),
+  ];
+}
+
+function inWords({ organizations }: Facts): string {
+  return organizations.join(', ');
+}
+
+/** The record that shares most with an incident; a record stands for one incident. */
+function nearest(expected: Facts, free: ReadonlySet<Facts>): Facts | undefined {
+  const weigh = (read: Facts) => {
+    const found = (category: Category) =>
+      scoreValues(expected, read, {}).find((outcome) => outcome.category === category)?.found ?? 0;
+    // The name weighs most: two incidents of a digest may well share their dates.
+    return 4 * scoreOrganization(expected, read).found + found('record counts') + found('record dates');
+  };
+  const weighed = [...free].map((read) => ({ read, weight: weigh(read) })).filter(({ weight }) => weight > 0);
+  return weighed.sort((a, b) => b.weight - a.weight)[0]?.read;
+}
+
+/** Not found where there is no record; missed and invented where the record names others. */
+function scoreOrganization(expected: Facts, read: Facts | undefined): Outcome {
+  const category = 'record organization';
+  if (!read) return { category, found: 0, missed: [inWords(expected)], invented: [] };
+  const same = (name: string) => expected.organizations.some((one) => sameOrganization(name, one));
+  if (read.organizations.some(same)) return { category, found: 1, missed: [], invented: [] };
+  return { category, found: 0, missed: [inWords(expected)], invented: [inWords(read)] };
+}
+
+function scoreValues(expected: Facts, read: Facts, maybe: Maybe): Outcome[] {
+  const all = (of: Facts, key: 'counts' | 'fields') =>
+    of.populations.flatMap((population) => population[key]);
+  const counts = maybe.counts?.map(figureInFull);
+  return [
+    compareWords('record services', expected.services, read.services, maybe.services, sameService),
+    compareWords('record fields', all(expected, 'fields'), all(read, 'fields'), maybe.fields),
+    compareWords('record excluded', expected.excluded, read.excluded, maybe.excluded),
+    compareWords(
+      'record counts',
+      [...all(expected, 'counts'), ...expected.totals],
+      [...all(read, 'counts'), ...read.totals],
+      counts,
+    ),
+    compareWords('record totals', expected.totals, read.totals, counts),
+    scorePopulations(expected.populations, read.populations, [...(counts ?? []), ...(maybe.fields ?? [])]),
+    compareWords('record dates', datesOf(expected), datesOf(read), maybe.dates?.map(asExposure), sameEvent),
+    compareWords('record causes', expected.causes, read.causes, maybe.causes),
+  ];
+}
 
 /** The events that stand beside others (see the event codes' descriptions): found or not, they count neither way. */
 const secondary = ['other', 'access-blocked', 'credentials-reset', 'recovered'];
 
-/** Compares the records of a notice with what a reviewer expects, value by value, each value once. */
-export function scoreRecords(
-  expected: readonly ExpectedIncident[],
-  records: readonly NoticeRecord[],
-): Outcome[] {
-  const { pairs, invented } = pair(expected, records);
-  const missed = pairs.filter(([, record]) => !record).map(([{ organization }]) => organization);
-  const incidents: Outcome = {
-    category: 'record incident',
-    found: pairs.length - missed.length,
-    missed,
-    invented: invented.map(({ organizations }) => organizations.map(({ name }) => name).join(', ')),
-  };
-  const nothing: ExpectedIncident = { organization: '' };
+function datesOf({ populations, events }: Facts): string[] {
   return [
-    incidents,
-    ...pairs.flatMap(([incident, record]) => scoreRecord(incident, record)),
-    ...invented.flatMap((record) => scoreRecord(nothing, record)),
+    ...events.filter((event) => !secondary.includes(event.split(' ')[1] ?? '')).map(asExposure),
+    ...populations.flatMap(({ period }) => (period === undefined ? [] : [`${period} exposure-period`])),
   ];
-}
-
-function scoreRecord(incident: ExpectedIncident, record: NoticeRecord | undefined): Outcome[] {
-  const exposures = incident.exposures ?? [];
-  const read = record?.exposures ?? [];
-  const { maybe = {} } = incident;
-  const set = (
-    category: Category,
-    due: readonly string[],
-    got: readonly string[],
-    optional: readonly string[] = [],
-    same = (a: string, b: string) => a === b,
-  ) =>
-    compare(
-      category,
-      [...new Set(due)],
-      [...new Set(got)],
-      same,
-      { expected: (one) => one, read: (one) => one },
-      (one) => optional.some((other) => same(other, one)),
-    );
-  const expectedTotals = (incident.totals ?? []).map(figureInFull);
-  return [
-    organization(incident, record),
-    set(
-      'record services',
-      incident.services ?? [],
-      (record?.services ?? []).map(({ name }) => name),
-      maybe.services,
-      sameService,
-    ),
-    set(
-      'record fields',
-      exposures.flatMap(({ fields = [] }) => fields),
-      read.flatMap(({ fields = [] }) => fields),
-      maybe.fields,
-    ),
-    set(
-      'record excluded',
-      (incident.excluded ?? []).map((excluded) => excluded.split(' ')[0] ?? ''),
-      (record?.excluded ?? []).map(({ field }) => field),
-      maybe.excluded,
-    ),
-    set(
-      'record counts',
-      [...exposures.flatMap(({ counts = [] }) => counts).map(figureInFull), ...expectedTotals],
-      [...read.flatMap(({ counts = [] }) => counts), ...(record?.totals ?? [])].map(figure),
-      maybe.counts?.map(figureInFull),
-    ),
-    set('record totals', expectedTotals, (record?.totals ?? []).map(figure), maybe.counts?.map(figureInFull)),
-    set('record populations', exposures.map(expectedPopulation), read.map(population)),
-    set('record dates', expectedDates(incident), datesOf(record), maybe.dates?.map(asExposure), sameEvent),
-    set(
-      'record causes',
-      incident.causes ?? [],
-      (record?.causes ?? []).map(({ code }) => code),
-      maybe.causes,
-    ),
-  ];
-}
-
-/** Not found where there is no record; found wrongly, which is both missed and invented, where the record names others. */
-function organization(incident: ExpectedIncident, record: NoticeRecord | undefined): Outcome {
-  const names = record?.organizations.map(({ name }) => name) ?? [];
-  const called = [incident.organization, ...(incident.alsoCalled ?? [])];
-  const found = names.some((name) => called.some((one) => sameOrganization(name, one)));
-  const due = incident.organization !== '';
-  return {
-    category: 'record organization',
-    found: found ? 1 : 0,
-    missed: due && !found ? [incident.organization] : [],
-    invented: due && !found && record ? [names.join(', ')] : [],
-  };
-}
-
-/** Each incident with the record that shares most with it; a record stands for one incident. */
-function pair(expected: readonly ExpectedIncident[], records: readonly NoticeRecord[]) {
-  const free = new Set(records);
-  const pairs = expected.map((incident): [ExpectedIncident, NoticeRecord | undefined] => {
-    const best = [...free]
-      .map((record) => ({ record, shared: shared(incident, record) }))
-      .filter((one) => one.shared > 0)
-      .reduce<{ record: NoticeRecord; shared: number } | undefined>(
-        (leading, one) => (leading && leading.shared >= one.shared ? leading : one),
-        undefined,
-      );
-    if (best) free.delete(best.record);
-    return [incident, best?.record];
-  });
-  return { pairs, invented: [...free] };
-}
-
-function shared(incident: ExpectedIncident, record: NoticeRecord): number {
-  const outcomes = scoreRecord({ ...incident, maybe: {} }, record);
-  const found = (category: Category) =>
-    outcomes
-      .filter((outcome) => outcome.category === category)
-      .reduce((sum, outcome) => sum + outcome.found, 0);
-  // The name weighs most: two incidents of a digest may well share their dates.
-  return 4 * found('record organization') + found('record counts') + found('record dates');
-}
-
-function figure({ value, unit, qualifier }: Count): string {
-  return `${value} ${unit} ${qualifier}`;
-}
-
-function figureInFull(written: string): string {
-  return written.split(' ').length === 2 ? `${written} exact` : written;
-}
-
-function expectedPopulation({
-  certainty,
-  period,
-  counts = [],
-  fields = [],
-}: NonNullable<ExpectedIncident['exposures']>[number]) {
-  return inWords(certainty, period, counts.map(figureInFull), fields);
-}
-
-function population({
-  certainty,
-  period,
-  counts = [],
-  fields = [],
-}: NoticeRecord['exposures'][number]): string {
-  return inWords(certainty, period, counts.map(figure), fields);
-}
-
-/** All that a population says, its label apart: whole populations are compared. */
-function inWords(
-  certainty: string,
-  period: string | undefined,
-  counts: readonly string[],
-  fields: readonly string[],
-) {
-  return [certainty, period ?? 'no period', [...counts].sort().join(', '), [...fields].sort().join(' ')].join(
-    ' | ',
-  );
-}
-
-function expectedDates({ exposures = [], timeline = [] }: ExpectedIncident): string[] {
-  const periods = exposures.flatMap(({ period }) =>
-    period === undefined ? [] : [`${period} exposure-period`],
-  );
-  return [...timeline.filter(isPrimary).map(asExposure), ...periods];
-}
-
-function datesOf(record: NoticeRecord | undefined): string[] {
-  const periods = (record?.exposures ?? []).flatMap(({ period }) =>
-    period === undefined ? [] : [`${period} exposure-period`],
-  );
-  const events = (record?.timeline ?? []).map(({ date, event }) => `${date} ${event}`);
-  return [...events.filter(isPrimary).map(asExposure), ...periods];
-}
-
-function isPrimary(event: string): boolean {
-  return !secondary.includes(event.split(' ')[1] ?? '');
 }
 
 /** A mishap's moment counts as its exposure. */

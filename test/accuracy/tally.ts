@@ -67,3 +67,17 @@ export function compare<Expected, Read>(
   const invented = [...left].filter((one) => !optional(one)).map(words.read);
   return { category, found: expected.length - missed.length, missed, invented };
 }
+
+/** Compares values that are words, each once. */
+export function compareWords(
+  category: Category,
+  expected: readonly string[],
+  read: readonly string[],
+  optional: readonly string[] = [],
+  same = (a: string, b: string) => a === b,
+): Outcome {
+  const itself = { expected: (one: string) => one, read: (one: string) => one };
+  return compare(category, [...new Set(expected)], [...new Set(read)], same, itself, (one) =>
+    optional.some((other) => same(other, one)),
+  );
+}

@@ -46,7 +46,7 @@ suite('the accuracy scores', () => {
       outcomes.filter(({ missed, invented }) => missed.length + invented.length > 0),
       [],
     );
-    assert.deepEqual(line('record populations', outcomes), [1, 0, 0]);
+    assert.deepEqual(line('record populations', outcomes), [4, 0, 0]);
   });
 
   test('a wrong value is missed and invented; the rest of the record is found', () => {
@@ -57,14 +57,40 @@ suite('the accuracy scores', () => {
     assert.deepEqual(line('record counts', outcomes), [1, 0, 0]);
   });
 
-  test('a population with one field more is not the one expected', () => {
+  test('a value in another population is missed there and invented here', () => {
     const [exposure] = record().exposures;
     assert.ok(exposure);
-    const outcomes = scoreRecords(incidents, [
-      record({ exposures: [{ ...exposure, fields: ['name', 'email', 'phone'] }] }),
-    ]);
-    assert.deepEqual(line('record populations', outcomes), [0, 1, 1]);
-    assert.deepEqual(line('record fields', outcomes), [2, 0, 1]);
+    const two = readExpected(`
+about: two lists
+incidents:
+  - organization: 星影観光
+    exposures:
+      - {certainty: confirmed, counts: [3 people], fields: [name, email]}
+      - {certainty: suspected, counts: [5 people], fields: [phone]}
+`);
+    const five = { value: 5, unit: 'people', qualifier: 'exact' } as const;
+    const read = (first: readonly string[], second: readonly string[]) =>
+      scoreRecords(two.incidents, [
+        record({
+          exposures: [
+            { ...exposure, fields: [...first] },
+            { certainty: 'suspected', counts: [five], fields: [...second] },
+          ],
+        }),
+      ]);
+    assert.deepEqual(line('record populations', read(['name', 'email'], ['phone'])), [7, 0, 0]);
+    const mixed = read(['name'], ['email', 'phone']);
+    assert.deepEqual(line('record populations', mixed), [6, 1, 1]);
+    assert.deepEqual(line('record fields', mixed), [3, 0, 0]);
+  });
+
+  test('the figure of the only population may stand as the total', () => {
+    const [exposure] = record().exposures;
+    assert.ok(exposure);
+    const { counts = [], ...rest } = exposure;
+    const outcomes = scoreRecords(incidents, [record({ exposures: [rest], totals: counts })]);
+    assert.deepEqual(line('record populations', outcomes), [4, 0, 0]);
+    assert.deepEqual(line('record totals', outcomes), [0, 0, 0]);
   });
 
   test('what may be there counts neither way', () => {
