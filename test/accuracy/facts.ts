@@ -1,5 +1,6 @@
 import type { NoticeRecord } from '../../src/records/index.ts';
 import type { ExpectedIncident } from './expected.ts';
+import { plainDate } from './plain-date.ts';
 
 /** What an incident comes to, in words that compare: `7645 records exact`, `2021-12-08 detected`. */
 export interface Facts {
@@ -24,7 +25,7 @@ export interface Population {
 export function expectedFacts(incident: ExpectedIncident): Facts {
   const populations = (incident.exposures ?? []).map(({ certainty, period, counts = [], fields = [] }) => ({
     certainty,
-    period,
+    period: period === undefined ? undefined : plainDate(period),
     counts: counts.map(figureInFull),
     fields,
   }));
@@ -43,7 +44,7 @@ export function recordedFacts(record: NoticeRecord): Facts {
     `${value} ${unit} ${qualifier}`;
   const populations = record.exposures.map(({ certainty, period, counts = [], fields = [] }) => ({
     certainty,
-    period,
+    period: period === undefined ? undefined : plainDate(period),
     counts: counts.map(figure),
     fields,
   }));

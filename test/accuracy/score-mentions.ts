@@ -1,5 +1,6 @@
 import type { Annotation } from '../../src/analysis/index.ts';
 import type { MarkedKind, MarkedMention, MarkedNotice } from './marked-notice.ts';
+import { plainDate } from './plain-date.ts';
 import { type Category, compare, type Outcome } from './tally.ts';
 
 type Kind<K extends Annotation['kind']> = Extract<Annotation, { kind: K }>;
@@ -56,11 +57,15 @@ export function scoreMentions(notice: MarkedNotice, annotations: readonly Annota
     score(
       'mention dates',
       'date',
-      ({ text }) => !relative.test(text),
-      read('date').filter(({ text }) => !relative.test(text)),
-      (mark, { value }) => mark.value === value,
+      isDated,
+      read('date').filter(isDated),
+      (mark, { value }) => plainDate(mark.value) === plainDate(value),
     ),
   ];
+}
+
+function isDated({ text }: { readonly text: string }): boolean {
+  return !relative.test(text.normalize('NFKC'));
 }
 
 interface Placed {

@@ -1,6 +1,7 @@
 import type { NoticeRecord } from '../../src/records/index.ts';
 import type { ExpectedIncident } from './expected.ts';
 import { expectedFacts, type Facts, figureInFull, recordedFacts } from './facts.ts';
+import { plainDate } from './plain-date.ts';
 import { sameOrganization, sameService } from './same-name.ts';
 import { scorePopulations } from './score-populations.ts';
 import { type Category, compareWords, type Outcome } from './tally.ts';
@@ -107,8 +108,7 @@ function asExposure(event: string): string {
   return event.replace(/ occurred$/u, ' exposure-period');
 }
 
-/** Dates compare without the open end of an interval. */
 function sameEvent(a: string, b: string): boolean {
-  const plain = (event: string) => event.replace(/^\.\.\//u, '').replace(/\/\.\. /u, ' ');
+  const plain = (event: string) => event.replace(/^\S+/u, plainDate);
   return plain(a) === plain(b);
 }

@@ -101,6 +101,31 @@ incidents:
     assert.deepEqual(line('record causes', scoreRecords(incidents, [record({ causes })])), [1, 0, 1]);
   });
 
+  for (const [expected, read, found] of [
+    ['2024-05-01', '2024-05-01/..', 1],
+    ['../2024-05-01', '2024-05-01', 1],
+    ['2024-05-01T18:00', '2024-05-01T18', 1],
+    ['2024-05-01T18', '2024-05-01', 0],
+    ['2024-05-01/2024-05-02', '2024-05-01', 0],
+  ] as const) {
+    test(`${read} is ${found ? '' : 'not '}found where ${expected} is expected`, () => {
+      const dated = incidents.map((incident) => ({ ...incident, timeline: [`${expected} detected`] }));
+      const outcomes = scoreRecords(dated, [record({ timeline: [{ date: read, event: 'detected' }] })]);
+      assert.deepEqual(line('record dates', outcomes), [found, 1 - found, 1 - found]);
+      const mention = {
+        kind: 'date',
+        start: 0,
+        end: 2,
+        text: '五月',
+        value: read,
+        implied: [],
+        because: [],
+      } as const;
+      const mentions = scoreMentions(readMarkedNotice(`⟦五月|date ${expected}⟧`), [mention]);
+      assert.deepEqual(line('mention dates', mentions), [found, 1 - found, 1 - found]);
+    });
+  }
+
   test('a record too many and a record too few are both told', () => {
     assert.deepEqual(line('record incident', scoreRecords([], [record()])), [0, 0, 1]);
     assert.deepEqual(line('record incident', scoreRecords(incidents, [])), [0, 1, 0]);
