@@ -10,28 +10,33 @@ const nodeModules = ['node:*', ...builtinModules.filter((name) => !name.startsWi
  */
 const layers = {
   analysis: {
-    folders: ['yaml', 'records', 'threads', 'tokenizer', 'corpus', 'cli', 'extension'],
+    folders: ['yaml', 'records', 'vocabulary', 'threads', 'tokenizer', 'corpus', 'cli', 'extension'],
     packages: ['vscode', ...nodeModules, 'kuromoji', 'yaml', 'ajv', 'ajv/*'],
     wayOut: 'analysis is pure: take what you need by argument, or define a port for it.',
   },
   yaml: {
-    folders: ['records', 'threads', 'tokenizer', 'corpus', 'cli', 'extension', 'analysis/*/**'],
+    folders: ['records', 'vocabulary', 'threads', 'tokenizer', 'corpus', 'cli', 'extension', 'analysis/*/**'],
     packages: ['vscode', ...nodeModules, 'kuromoji'],
     wayOut:
       'yaml knows places and mistakes, whatever a file is about: take its schema and rules by argument.',
   },
   records: {
-    folders: ['threads', 'tokenizer', 'corpus', 'cli', 'extension', 'analysis/*/**'],
+    folders: ['vocabulary', 'threads', 'tokenizer', 'corpus', 'cli', 'extension', 'analysis/*/**'],
     packages: ['vscode', ...nodeModules, 'kuromoji'],
     wayOut: 'records knows no files and enters analysis through its index.ts only.',
   },
+  vocabulary: {
+    folders: ['records', 'threads', 'tokenizer', 'corpus', 'cli', 'extension', 'analysis/*/**'],
+    packages: ['vscode', ...nodeModules, 'kuromoji'],
+    wayOut: 'vocabulary knows no files and enters analysis through its index.ts only.',
+  },
   threads: {
-    folders: ['analysis', 'yaml', 'records', 'tokenizer', 'corpus', 'cli', 'extension'],
+    folders: ['analysis', 'yaml', 'records', 'vocabulary', 'tokenizer', 'corpus', 'cli', 'extension'],
     packages: ['vscode'],
     wayOut: 'threads carries requests and answers, whatever they are about.',
   },
   tokenizer: {
-    folders: ['yaml', 'records', 'corpus', 'cli', 'extension', 'analysis/*/**'],
+    folders: ['yaml', 'records', 'vocabulary', 'corpus', 'cli', 'extension', 'analysis/*/**'],
     packages: ['vscode'],
     wayOut: 'tokenizer implements the port of analysis/index.ts and nothing else.',
   },

@@ -4,6 +4,7 @@ import { createPopulationReader } from './incidents/populations/index.ts';
 import { createTimelineReader } from './incidents/timeline.ts';
 import { createFieldVocabulary } from './lexicon/field-vocabulary.ts';
 import { lexicon } from './lexicon/generated/lexicon.ts';
+import { noOwnWords } from './lexicon/own-words.ts';
 import { createAssertionReader } from './mentions/assertions/assertion.ts';
 import { createCueReader } from './mentions/assertions/cue.ts';
 import { createCandidateReader } from './mentions/candidates/read-candidates.ts';
@@ -12,13 +13,19 @@ import { createCauseFinder } from './mentions/causes/find-causes.ts';
 import { concernsCards, contractorAt, createCauseSettler } from './mentions/causes/settle-causes.ts';
 import { readDates } from './mentions/dates/index.ts';
 import { readFields } from './mentions/fields/index.ts';
+import { createMask } from './mentions/ignored-words.ts';
 import { createNameFinder } from './mentions/names/find-names.ts';
 import { createNameVocabulary } from './mentions/names/name-vocabulary.ts';
 import { createUnlistedNameReader } from './mentions/names/unlisted-names.ts';
-import { createOrganizationReader, type ArticleOrganizations } from './mentions/names/read-organizations.ts';
+import {
+  createOrganizationReader,
+  unmaskedOrganizations,
+  type ArticleOrganizations,
+} from './mentions/names/read-organizations.ts';
 import { createServiceReader } from './mentions/services/read-services.ts';
 import type { Analyze } from './model/analysis.ts';
 import type { Annotation, CategoryMention, FieldMention, Found } from './model/annotation.ts';
+import type { OwnVocabulary } from './model/own-vocabulary.ts';
 import { bySpan, type Span } from './model/span.ts';
 import { questionsOf, type Piece } from './questions/piece.ts';
 import { foldText } from './text/folded-view.ts';
@@ -27,14 +34,21 @@ import { within } from './text/locate.ts';
 import { readLines } from './text/lines.ts';
 import { annotationsToOriginal, incidentToOriginal } from './to-original.ts';
 
+export interface AnalyzerOptions {
+  /** Words that the user adds to the lexicon, and words to ignore. */
+  readonly vocabulary?: OwnVocabulary;
+}
+
 /**
  * Builds the function that reads a notice. The data's way, one direction only:
  *
  * text → folded view → names → articles → layout → mentions (fields, counts, dates, organisations, services, causes) →
  * incidents → offsets of the notice
+ *
+ * What lies inside a word that the user ignores is dropped where it is found, so that nothing is built on it.
  */
-export function createAnalyzer(): Analyze {
-  const vocabulary = createFieldVocabulary(lexicon);
+export function createAnalyzer({ vocabulary: own = noOwnWords }: AnalyzerOptions = {}): Analyze {
+  const vocabulary = createFieldVocabulary(lexicon, own);
   const readCues = createCueReader(lexicon);
   const readCounts = createReadCounts(lexicon);
   const readers = {
@@ -42,17 +56,23 @@ export function createAnalyzer(): Analyze {
     timeline: createTimelineReader(lexicon),
   };
   const nameWords = createNameVocabulary(lexicon.names);
-  const findNames = createNameFinder(nameWords);
+  const findNames = createNameFinder(nameWords, own.organizations);
   const readOrganizations = createOrganizationReader(nameWords);
   const unlistedNames = createUnlistedNameReader(nameWords);
-  const readServices = createServiceReader(lexicon.services);
+  const readServices = createServiceReader(lexicon.services, own.services);
   const readCandidates = createCandidateReader(lexicon.candidates);
-  const findCauses = createCauseFinder(lexicon);
+  const findCauses = createCauseFinder(lexicon, own.causes);
   const settleCauses = createCauseSettler(lexicon.causes);
+  const maskFor = createMask(own.ignore);
+  // A subject that the user knows to be data is no organisation: サイズ of 靴のサイズが漏えいした.
+  const nameMaskFor = createMask([...own.ignore, ...own.fields.flatMap(({ forms }) => forms)]);
 
   return (text, { published, tokens } = {}) => {
     const view = foldText(text);
-    const { names, questions } = findNames(view.text, tokens);
+    const unmasked = maskFor(view.text);
+    const unmaskedNames = nameMaskFor(view.text);
+    const { names: found, questions } = findNames(view.text, tokens);
+    const names = unmaskedNames(found);
     const articles = readArticles(view.text, readLines(view.text), names);
     const layout = readLayout(
       view.text,
@@ -61,25 +81,27 @@ export function createAnalyzer(): Analyze {
     );
 
     const readAssertion = createAssertionReader(layout, readCues(view.text));
-    const fields = readFields(layout, vocabulary, readAssertion);
-    const counts = readCounts(layout, readAssertion);
-    const dates = readDates(view.text, articles, { ...(published !== undefined && { published }) });
-    const causes = findCauses(layout);
+    const fields = unmasked(readFields(layout, vocabulary, readAssertion));
+    const counts = unmasked(readCounts(layout, readAssertion));
+    const dates = unmasked(readDates(view.text, articles, { ...(published !== undefined && { published }) }));
+    const causes = unmasked(findCauses(layout));
     const pieces: Piece[] = [];
     const organizationsOf = (article: Article): ArticleOrganizations => {
-      const ruled = readOrganizations(layout, article, names);
+      const ruled = unmaskedOrganizations(readOrganizations(layout, article, names), unmaskedNames);
       if (!tellsOfBreach(within(fields, article), within(causes, article))) return ruled;
       const open = unlistedNames.piecesOf(layout, article, ruled, names);
       pieces.push(...open.map(({ piece }) => piece));
       const better = tokens && unlistedNames.read(layout.text, article, names, open, tokens);
-      return better ? readOrganizations(layout, article, better) : ruled;
+      return better
+        ? unmaskedOrganizations(readOrganizations(layout, article, unmaskedNames(better)), unmaskedNames)
+        : ruled;
     };
     const told = articles.map((article) => {
       const organizations = organizationsOf(article);
       return {
         article,
         organizations,
-        services: readServices(layout, article, organizations),
+        services: unmasked(readServices(layout, article, organizations)),
         causes: settleCauses(within(causes, article), {
           card: concernsCards(within(fields, article)),
           ...contractorAt(organizations),
@@ -106,7 +128,7 @@ export function createAnalyzer(): Analyze {
     const candidates = readCandidates(layout, read, tokens);
     const incidents = readIncidents(layout, told, read, readers, published);
     return {
-      annotations: annotationsToOriginal(view, [...read, ...candidates.found]),
+      annotations: annotationsToOriginal(view, [...read, ...unmasked(candidates.found)]),
       incidents: incidents.map((incident) => incidentToOriginal(view, incident)),
       questions: questionsOf(
         [...questions, ...[...pieces, ...candidates.pieces].map(({ words }) => words)],

@@ -1,10 +1,12 @@
 /** The only door of the analysis layer. */
-export { createAnalyzer } from './analyze.ts';
+export { createAnalyzer, type AnalyzerOptions } from './analyze.ts';
 export { codeNames } from './lexicon/generated/code-names.ts';
 export type { CodeName } from './lexicon/generated/code-names.ts';
+export { foldWord, namesWith } from './lexicon/own-words.ts';
 export { lexicon } from './lexicon/generated/lexicon.ts';
 export type { Lexicon } from './lexicon/generated/lexicon-types.ts';
 export type { Analysis, Analyze, AnalyzeOptions } from './model/analysis.ts';
+export type { OwnCode, OwnVocabulary } from './model/own-vocabulary.ts';
 export { noteText } from './model/annotation.ts';
 export type {
   Annotation,

@@ -19,6 +19,16 @@ export function badValue({ keyword, schemaPath, data, params }: ErrorObject, pat
   if (schemaPath.startsWith('#/definitions/edtfDate/')) {
     return { code: 'bad-date', path, message: message('bad-date', at, written) };
   }
+  if (/^#\/definitions\/\w+Code\/pattern$/.test(schemaPath)) return badCode(written, path);
   if (path.at(-1) === 'sha256') return { code: 'bad-hash', path, message: message('bad-hash', at) };
   return { code: 'blank-text', path, message: message('blank-text', at) };
+}
+
+function badCode(written: string, path: Path): Finding {
+  const suggestion = written
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[-0-9]+|-$/g, '');
+  const said = message('bad-code', pathText(path), written, suggestion || 'shoe-size');
+  return { code: 'bad-code', path, message: said, ...(suggestion && { data: { suggestion } }) };
 }

@@ -58,6 +58,14 @@ export const messages = {
   'unknown-code.reviewStatus': "{0}: '{1}' is not a review status; there are: {2}",
   'unknown-code.reviewStatus.nearest': "{0}: '{1}' is not a review status; did you mean '{2}'?",
 
+  'unknown-code.own': "{0}: there is no code '{1}'; to make it one of your own, give it a name (ja or en)",
+  'unknown-code.own.nearest':
+    "{0}: there is no code '{1}'; did you mean '{2}'? A code of your own needs a name (ja or en)",
+  'bad-code': "{0}: '{1}' is not a code: small letters, digits and hyphens make one, such as {2}",
+
+  'taken-word': "{0}: '{1}' is a word of '{2}' already",
+  'ignored-word': "{0}: '{1}' is among the words to ignore",
+
   'bad-version': '{0}: version {1} is not known here; this program reads version {2}',
   'bad-date': "{0}: '{1}' is not a date like 2021-12-07, 2021-12, 2021-12-07T18:00 or 2021-08-28/2021-12-08",
   'bad-date.calendar': '{0}: there is no {1} in the calendar',

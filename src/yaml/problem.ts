@@ -2,7 +2,7 @@ import type { Span } from '../analysis/index.ts';
 import type { Message } from './messages.ts';
 import type { Path } from './locate.ts';
 
-/** What can be wrong with a record. */
+/** What can be wrong with a file. */
 export type ProblemCode =
   | 'yaml-syntax'
   | 'several-documents'
@@ -16,13 +16,16 @@ export type ProblemCode =
   | 'no-value'
   | 'wrong-type'
   | 'unknown-code'
+  | 'bad-code'
   | 'bad-version'
   | 'bad-date'
   | 'bad-hash'
   | 'blank-text'
   | 'out-of-range'
   | 'duplicate-value'
-  | 'bad-span';
+  | 'bad-span'
+  | 'taken-word'
+  | 'ignored-word';
 
 /** What a quick fix needs to know. */
 export interface ProblemData {
@@ -34,7 +37,7 @@ export interface ProblemData {
   readonly expected?: readonly string[];
 }
 
-/** A departure of a record from YAML, from its schema or from its own rules. */
+/** A departure of a file from YAML, from its schema or from its own rules. */
 export interface Problem extends Span {
   readonly code: ProblemCode;
   /** Of the value, `exposures[0].counts[0].unit`; empty where the whole file is meant. */

@@ -1,12 +1,14 @@
+import type { OwnVocabulary } from '../model/own-vocabulary.ts';
 import type { Lexicon } from './generated/lexicon-types.ts';
+import { noOwnWords, ownTerms } from './own-words.ts';
 import { spellings } from './template.ts';
 import type { TermEntry } from './term-graph.ts';
 import { createTermMatcher, type TermMatcher } from './term-matcher.ts';
 
 /** What a word of a notice can be to the reader of fields. One word may be several: 勤務先 is a field and an owner. */
 export type Term =
-  /** Names a field wherever it stands: 氏名. */
-  | { readonly kind: 'field'; readonly code: string }
+  /** Names a field wherever it stands: 氏名. In the user's own vocabulary it is nothing else besides. */
+  | { readonly kind: 'field'; readonly code: string; readonly own?: true }
   /** Names a field where its surroundings say so: 番号 of a card. */
   | { readonly kind: 'contextual'; readonly code: string; readonly within: string }
   /** An umbrella: クレジットカード情報. */
@@ -27,18 +29,26 @@ export interface FieldVocabulary {
   readonly contexts: ReadonlyMap<string, Lexicon['contexts'][number]>;
 }
 
-/** @throws Error for a template whose brackets do not balance */
-export function createFieldVocabulary(lexicon: Lexicon): FieldVocabulary {
+/**
+ * @param own words of the user, which come before those of the lexicon
+ * @throws Error for a template whose brackets do not balance
+ */
+export function createFieldVocabulary(lexicon: Lexicon, own: OwnVocabulary = noOwnWords): FieldVocabulary {
   const suffixes = lexicon.ignored.flatMap((group) => group.suffixes ?? []).flatMap(spellings);
   const longest = Math.max(0, ...suffixes.map(({ length }) => length));
   return {
-    match: createTermMatcher([...termsOf(lexicon)]),
+    match: createTermMatcher([...ownTermsOf(own), ...termsOf(lexicon)]),
     goesOn: (text, end) => {
       const rest = text.slice(end, end + longest);
       return suffixes.some((suffix) => rest.startsWith(suffix));
     },
     contexts: new Map(lexicon.contexts.map((context) => [context.code, context])),
   };
+}
+
+function* ownTermsOf({ fields, ignore }: OwnVocabulary): Generator<TermEntry<Term>> {
+  for (const { code, forms } of fields) yield* ownTerms<Term>(forms, { kind: 'field', code, own: true });
+  yield* ownTerms<Term>(ignore, { kind: 'ignored' });
 }
 
 function* termsOf(lexicon: Lexicon): Generator<TermEntry<Term>> {

@@ -1,10 +1,8 @@
 import { parseTemplate, type TemplatePart } from './template.ts';
 
-/** A template and what it stands for. */
-export interface TermEntry<Value> {
-  readonly template: string;
-  readonly value: Value;
-}
+/** A template, or a word that is meant letter by letter, and what it stands for. */
+export type TermEntry<Value> =
+  { readonly template: string; readonly value: Value } | { readonly word: string; readonly value: Value };
 
 /** A state of a deterministic automaton: what has been read by then, and where each character leads. */
 export interface TermState<Value> {
@@ -95,5 +93,10 @@ function startOf<Value>(entries: readonly TermEntry<Value>[]): Rest<Value> {
       if (typeof part !== 'string') return merge(part.alternatives.map((each) => before(each, following)));
       return part.split('').reduceRight((tail, character) => rest([[character, tail]], []), following);
     }, after);
-  return merge(entries.map(({ template, value }) => before(parseTemplate(template), rest([], [value]))));
+  return merge(
+    entries.map((entry) => {
+      const parts = 'word' in entry ? [entry.word] : parseTemplate(entry.template);
+      return before(parts, rest([], [entry.value]));
+    }),
+  );
 }

@@ -5,4 +5,6 @@ export interface CauseCandidate extends Span {
   readonly code: string;
   /** `sure` stands for itself; `weak` where nothing else is named; `card` where card data are affected. */
   readonly strength: 'sure' | 'weak' | 'card';
+  /** The words are of the user's own vocabulary. */
+  readonly own?: true;
 }

@@ -1,4 +1,5 @@
 import type { CauseEntry } from '../../lexicon/generated/lexicon-types.ts';
+import { becauseOwn } from '../../lexicon/own-words.ts';
 import type { CategoryMention, CauseMention, FieldMention, Found } from '../../model/annotation.ts';
 import { bySpan, type Span } from '../../model/span.ts';
 import { mayBeHit, type ArticleOrganizations } from '../names/read-organizations.ts';
@@ -44,12 +45,12 @@ export function createCauseSettler(causes: readonly CauseEntry[]) {
     const named = sure.some(({ code }) => !modifiers.has(code) && code !== 'unknown') ? sure : usable;
     const codes = new Set(named.map(({ code }) => code));
     const standing = named.filter(({ code }) => !(yields.get(code) ?? []).some((other) => codes.has(other)));
-    const mentions = standing.map(({ code, start, end }): Found<CauseMention> => ({
+    const mentions = standing.map(({ code, start, end, own }): Found<CauseMention> => ({
       kind: 'cause',
       code,
       start,
       end,
-      because: [{ by: 'causes' }],
+      because: own ? [{ by: 'causes' }, becauseOwn] : [{ by: 'causes' }],
     }));
     if (context.contractor && !codes.has('contractor')) {
       mentions.push({

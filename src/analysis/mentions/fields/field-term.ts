@@ -1,4 +1,5 @@
 import type { FieldVocabulary, Term } from '../../lexicon/field-vocabulary.ts';
+import { becauseOwn } from '../../lexicon/own-words.ts';
 import type { TermMatch } from '../../lexicon/term-matcher.ts';
 import type { Reason } from '../../model/annotation.ts';
 import { behindOwners } from './compound-field.ts';
@@ -23,8 +24,10 @@ export function* fieldTerms(
       because.push({ by: 'ocr-slip', note: 'read as {0}', args: [match.reading] });
 
     const field = match.values.find((value) => value.kind === 'field');
-    const category = match.values.find((value) => value.kind === 'category');
-    const contextual = match.values.filter((value) => value.kind === 'contextual');
+    const own = field?.own === true;
+    if (own) because.push(becauseOwn);
+    const category = own ? undefined : match.values.find((value) => value.kind === 'category');
+    const contextual = own ? [] : match.values.filter((value) => value.kind === 'contextual');
     if (!field && !category && contextual.length === 0) continue;
     if (!category && goesOn(text, match.end)) continue;
 

@@ -1,3 +1,4 @@
+import { becauseOwn, createOwnMatcher } from '../../lexicon/own-words.ts';
 import type { TokenTable } from '../../model/tokens.ts';
 import { bySpan } from '../../model/span.ts';
 import { createBodyReader } from './organization-body.ts';
@@ -17,11 +18,14 @@ export interface FoundNames {
 }
 
 /**
- * Builds the finder of names of organisations. Where two readers overlap, the longer name stands.
+ * Builds the finder of names of organisations. Where two readers overlap, the longer name stands; of two of one length
+ * the user's own.
  *
+ * @param own names that the user knows: no other reader need see that they are names
  * @returns names that stand without a tokenizer, or with its answers those that these bear out
  */
-export function createNameFinder(words: NameVocabulary) {
+export function createNameFinder(words: NameVocabulary, own: readonly string[] = []) {
+  const matchOwn = createOwnMatcher(own);
   const readers = [
     createLegalFormReader(words),
     createBodyReader(words),
@@ -32,8 +36,14 @@ export function createNameFinder(words: NameVocabulary) {
   return (text: string, tokens?: TokenTable): FoundNames => {
     const found = readers.flatMap((read) => read(text));
     const { names, questions } = settleNames(text, found, tokens);
+    const known = matchOwn(text).map(({ start, end, values: [name = ''] }): FoundName => ({
+      start,
+      end,
+      name,
+      by: becauseOwn.by,
+    }));
     const kept: FoundName[] = [];
-    for (const named of [...names].sort(bySpan)) {
+    for (const named of [...known, ...names].sort(bySpan)) {
       const last = kept.at(-1);
       if (!last || named.start >= last.end) kept.push(named);
       else if (named.end - named.start > last.end - last.start) kept[kept.length - 1] = named;

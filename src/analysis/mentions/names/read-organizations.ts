@@ -1,5 +1,7 @@
+import { becauseOwn } from '../../lexicon/own-words.ts';
 import type { Found, OrganizationMention, OrganizationRole } from '../../model/annotation.ts';
 import { bySpan, type Span } from '../../model/span.ts';
+import type { Unmasked } from '../ignored-words.ts';
 import type { Layout } from '../../text/layout.ts';
 import { within } from '../../text/locate.ts';
 import type { NameVocabulary } from './name-vocabulary.ts';
@@ -162,13 +164,33 @@ export function createOrganizationReader(words: NameVocabulary) {
   }
 
   function mention(span: Span, name: string, role: OrganizationRole, by: string): Found<OrganizationMention> {
-    return { kind: 'organization', start: span.start, end: span.end, name, role, because: [{ by }] };
+    return {
+      kind: 'organization',
+      start: span.start,
+      end: span.end,
+      name,
+      role,
+      because: [by === becauseOwn.by ? becauseOwn : { by }],
+    };
   }
 }
 
 /** Whether an organisation may be the one whose data were exposed. */
 export function mayBeHit({ role, weight }: RankedOrganization): boolean {
   return weight >= (aside.has(role) ? 1 : 0);
+}
+
+/** Without the places that lie inside ignored words, and without an organisation that stands nowhere else. */
+export function unmaskedOrganizations(
+  { mentions, ranking }: ArticleOrganizations,
+  unmasked: Unmasked,
+): ArticleOrganizations {
+  return {
+    mentions: unmasked(mentions),
+    ranking: ranking
+      .map((each) => ({ ...each, evidence: unmasked(each.evidence) }))
+      .filter(({ evidence }, place) => evidence.length > 0 || ranking[place]?.evidence.length === 0),
+  };
 }
 
 /** A contractor may tell of it under its own name: the data are its client's all the same. */

@@ -1,4 +1,5 @@
 import type { CueGroup } from '../../lexicon/generated/lexicon-types.ts';
+import { becauseOwn, createOwnMatcher } from '../../lexicon/own-words.ts';
 import type { Found, ServiceMention } from '../../model/annotation.ts';
 import { bySpan, type Span } from '../../model/span.ts';
 import type { Layout } from '../../text/layout.ts';
@@ -18,16 +19,19 @@ const supplied = /(?:が|の)(?:開発・)?提供する|導入して/;
  * The services of one article: the named sites, shops, apps, systems and accounts that held the data. A quoted name
  * counts where a kind stands before it (通販サイト「しらかば堂」) or its use or misfortune behind (「しらかば堂」で購入,
  * 「しらかば堂」への不正アクセス); events, titles, buttons and a supplier's tools do not.
+ *
+ * @param own names that the user knows: they count wherever they stand
  */
-export function createServiceReader(groups: readonly CueGroup[]) {
+export function createServiceReader(groups: readonly CueGroup[], own: readonly string[] = []) {
   const words = createServiceVocabulary(groups);
+  const matchOwn = createOwnMatcher(own);
 
   return (
     layout: Layout,
     article: Span,
     organizations: ArticleOrganizations,
   ): readonly Found<ServiceMention>[] => {
-    const known = new Set(organizations.ranking.map(({ name }) => name));
+    const organizationNames = new Set(organizations.ranking.map(({ name }) => name));
     const suppliers = new Set(
       organizations.ranking
         .filter(({ role, weight }) => aside.has(role) && weight < 0)
@@ -38,10 +42,11 @@ export function createServiceReader(groups: readonly CueGroup[]) {
       organizations.mentions.filter(({ end }) => layout.text.charAt(end) === 'の').map(({ end }) => end),
     );
     const quotes = readQuotedNames(layout, article).filter(
-      ({ name }) => !words.isPhrase(name) && !known.has(name),
+      ({ name }) => !words.isPhrase(name) && !organizationNames.has(name),
     );
     const accepted = new Set(quotes.filter((quote) => isService(quote)).map(({ name }) => name));
     const found: (Span & { name: string; by: string })[] = [
+      ...known(layout.text, article),
       ...quotes
         .filter(({ name }) => accepted.has(name))
         .map(({ start, end, name }) => ({ start, end, name, by: 'service-quoted' })),
@@ -51,7 +56,13 @@ export function createServiceReader(groups: readonly CueGroup[]) {
     return found
       .sort(bySpan)
       .filter(({ start }, index, all) => start >= (all[index - 1]?.end ?? 0))
-      .map(({ start, end, name, by }) => ({ kind: 'service', start, end, name, because: [{ by }] }));
+      .map(({ start, end, name, by }) => ({
+        kind: 'service',
+        start,
+        end,
+        name,
+        because: [by === becauseOwn.by ? becauseOwn : { by }],
+      }));
 
     function isService(quote: QuotedName): boolean {
       if (words.other.test(quote.after) || isSupplied(quote)) return false;
@@ -77,6 +88,15 @@ export function createServiceReader(groups: readonly CueGroup[]) {
       });
     }
   };
+
+  function known(text: string, { start: from, end: to }: Span): (Span & { name: string; by: string })[] {
+    return matchOwn(text.slice(from, to)).map(({ start, end, values: [name = ''] }) => ({
+      start: from + start,
+      end: from + end,
+      name,
+      by: becauseOwn.by,
+    }));
+  }
 
   /** しらかば公園の公式Twitterアカウント. */
   function accounts(text: string, article: Span): readonly (Span & { name: string; by: string })[] {

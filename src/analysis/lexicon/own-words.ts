@@ -1,0 +1,55 @@
+import type { Reason } from '../model/annotation.ts';
+import type { OwnCode, OwnVocabulary } from '../model/own-vocabulary.ts';
+import { foldText } from '../text/folded-view.ts';
+import { codeNames, type CodeNames } from './generated/code-names.ts';
+import type { TermEntry } from './term-graph.ts';
+import { createTermMatcher, type TermMatcher } from './term-matcher.ts';
+
+export const noOwnWords: OwnVocabulary = {
+  fields: [],
+  causes: [],
+  organizations: [],
+  services: [],
+  ignore: [],
+};
+
+/** Why a mention was read where the user's own vocabulary has the word. */
+export const becauseOwn: Reason = { by: 'own-words', note: 'a word of your own vocabulary' };
+
+/**
+ * A word as the matcher looks for it: width and the like folded, blanks gone, because the matcher crosses those of the
+ * text (会員 ＩＤ → 会員ID). Empty for a word that nothing can be seen of.
+ */
+export function foldWord(word: string): string {
+  return foldText(word).text.replace(/\s+/g, '');
+}
+
+export function ownTerms<Value>(words: readonly string[], value: Value): readonly TermEntry<Value>[] {
+  return words.map((word) => ({ word: foldWord(word), value }));
+}
+
+/** A matcher of the user's names, each with the name as it is written; nothing to run where there is none. */
+export function createOwnMatcher(words: readonly string[]): TermMatcher<string> {
+  if (words.length === 0) return () => [];
+  return createTermMatcher(words.flatMap((word) => ownTerms([word], foldText(word).text.trim())));
+}
+
+/** What fields and causes are called: the user's names before those of the lexicon. */
+export function namesWith(own: OwnVocabulary = noOwnWords): Readonly<Record<'fields' | 'causes', CodeNames>> {
+  return {
+    fields: withOwn(codeNames.fields, own.fields),
+    causes: withOwn(codeNames.causes, own.causes),
+  };
+}
+
+function withOwn(names: CodeNames, own: readonly OwnCode[]): CodeNames {
+  if (own.length === 0) return names;
+  const all = { ...names };
+  for (const { code, ja, en } of own) {
+    const known = all[code];
+    const japanese = ja ?? known?.ja ?? en;
+    const english = en ?? known?.en ?? ja;
+    if (japanese !== undefined && english !== undefined) all[code] = { ja: japanese, en: english };
+  }
+  return all;
+}

@@ -1,0 +1,3 @@
+/** The only door of the vocabulary layer. */
+export { openCodesOf } from './open-codes.ts';
+export { readVocabulary, type ReadVocabulary } from './read-vocabulary.ts';
