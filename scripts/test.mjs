@@ -34,7 +34,7 @@ const suites = {
   unused: check('unused'),
   build: { command: [process.execPath, 'scripts/build.mjs', '--production', '--tests'], counts: false },
   accuracy: { command: [npm, 'run', '--silent', 'accuracy'], counts: false },
-  unit: mocha('unit', 'out/test/unit.test.js'),
+  unit: mocha('unit', '--timeout', '10000', 'out/test/unit.test.js'),
   load: mocha('load', '--timeout', '20000', 'out/test/load/**/*.test.js'),
   extension: {
     command: [process.execPath, 'test/host/run-extension-tests.mjs'],

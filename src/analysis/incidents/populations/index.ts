@@ -24,7 +24,8 @@ export type PopulationReader = (scope: IncidentScope, periods: readonly Exposure
  */
 export function createPopulationReader(figures: readonly CueGroup[]): PopulationReader {
   const scan = createCueScanner(figures);
-  const nameless = new Set(figures.find(({ code }) => code === 'nameless')?.cues);
+  const wordsOf = (group: string) => new Set(figures.find(({ code }) => code === group)?.cues);
+  const words = { nameless: wordsOf('nameless'), umbrella: wordsOf('umbrella') };
   return (scope, allPeriods) => {
     const periods = [
       ...new Map(allPeriods.toReversed().map((period) => [period.value, period])).values(),
@@ -36,7 +37,7 @@ export function createPopulationReader(figures: readonly CueGroup[]): Population
     const totals = stated.filter((figure) => whole.has(figure)).map(toCount);
     const { certainty } = certaintyOf(stated, scope.fields);
     const exposures =
-      setApart(scope, groups, periods, nameless, certainty) ?? together(scope, parts, periods, certainty);
+      setApart(scope, groups, periods, words, certainty) ?? together(scope, parts, periods, certainty);
     return { exposures: exposures.filter(isTelling), totals };
   };
 }

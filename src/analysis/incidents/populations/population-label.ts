@@ -42,9 +42,9 @@ function before(text: string, lead: Span, figure: Span): Span {
   return { start: lead.start, end: figure.start - (trailing.exec(words)?.[0].length ?? 0) };
 }
 
-/** Between a label and its figure. */
+/** Between a label and its figure; 解約 and 予約 are nouns, 会員約 is not. */
 const trailing =
-  /(?:[はがを・:=、(【「| -]|(?:合|小|総)?計|約|最大|少なくとも|延べ|のべ|うち|(?<=[^もな])の)*$/u;
+  /(?:[はがを・:=、(【「| -]|(?:合|小|総)?計|(?<![解契予規条])約|最大|少なくとも|延べ|のべ|うち|(?<=[^もな])の)*$/u;
 /** Ends in a figure of its own (36世帯 51名), or in a word for no group (担当者の氏名を含むもの). */
 const counted = /[0-9](?:名|人|件|世帯|社|先|通|枚)様?分?$|もの$|[数計]$|(?:た|ました|する|いる|れる)$/u;
 /** Where a noun phrase begins: behind punctuation, a particle or a conjunction. */

@@ -17,17 +17,16 @@ const most = 40;
  * One exposure for each group of victims that the notice gives a name of its own, and one for the figures that are left.
  * A single period that no group has to itself is that of all; several stand for themselves.
  *
- * @param nameless words that count and name no group
  * @returns undefined where fewer than two groups have names
  */
 export function setApart(
   { layout, fields }: Pick<IncidentScope, 'layout' | 'fields'>,
   groups: readonly FigureGroup[],
   periods: readonly ExposurePeriod[],
-  nameless: ReadonlySet<string>,
+  words: GroupWords,
   otherwise: Certainty,
 ): readonly Exposure[] | undefined {
-  const named = namedGroups(layout, groups, nameless);
+  const named = namedGroups(layout, groups, words);
   if (named.length < 2 || named.length > most) return undefined;
 
   const apart = named.map(({ group }) => group);
@@ -62,18 +61,34 @@ interface NamedGroup {
   readonly label: NonNullable<Exposure['label']>;
 }
 
+/** The lexicon's words about the names of groups. */
+export interface GroupWords {
+  /** Words that count and name no group: 件数, 対象者. */
+  readonly nameless: ReadonlySet<string>;
+  /** Words that name a group only beside others: 個人情報. */
+  readonly umbrella: ReadonlySet<string>;
+}
+
+function isItem(layout: Layout, { group }: NamedGroup): boolean {
+  return layout.lineAt(group.place.start)?.marker !== undefined;
+}
+
 /** Groups that are called the same are told apart by their headings, or else are not set apart. */
 function namedGroups(
   layout: Layout,
   groups: readonly FigureGroup[],
-  nameless: ReadonlySet<string>,
+  { nameless, umbrella }: GroupWords,
 ): readonly NamedGroup[] {
-  const labelled = groups
-    .filter(({ figures }) => figures.some(({ superseded, cumulative }) => !superseded && !cumulative))
+  const called = groups
+    .filter(({ figures }) => figures.some(({ superseded }) => !superseded))
     .flatMap((group): NamedGroup[] => {
       const label = labelOf(layout, populationLabel(layout, group.place, nameless));
       return label ? [{ group, label }] : [];
     });
+  // 個人情報 is all there is, unless it has an item of its own beside クレジットカード情報.
+  const telling = called.filter(({ label }) => !umbrella.has(label.text));
+  const labelled =
+    telling.length > 0 ? called.filter((named) => telling.includes(named) || isItem(layout, named)) : [];
   const unique = onlyOnes(labelled);
   if (unique.length === labelled.length) return unique;
   return onlyOnes(

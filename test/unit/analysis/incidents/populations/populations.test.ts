@@ -50,6 +50,50 @@ suite('Populations', () => {
     ]);
   });
 
+  test('takes an umbrella term for a name where it has an item of its own beside another', () => {
+    const incident = onlyIncident(`通販サイトへの不正アクセスによる個人情報漏えいに関するお知らせ
+弊社の通販サイトが不正アクセスを受け、カード情報46件、個人情報1,308件が漏えいした可能性があります。
+
+1. 漏えいの可能性がある情報
+(1) クレジットカード情報(46件)
+2022年11月30日から2023年3月17日までに購入されたお客様
+・クレジットカード番号 ・有効期限
+(2) 個人情報(1,308件)
+2023年3月20日までに会員登録をされたお客様
+・氏名、住所
+`);
+    assert.deepEqual(exposuresOf(incident), [
+      ['クレジットカード情報', [46], 'card-number card-expiry'],
+      ['個人情報', [1308], 'name address'],
+    ]);
+  });
+
+  test('tells a group that is counted with repetitions from others', () => {
+    const incident = onlyIncident(`ランサムウェア感染による個人情報漏えいのおそれについて
+当院のサーバーがランサムウェアに感染し、個人情報が漏えいしたおそれがあります。
+漏えいのおそれがある個人情報
+1. 患者様に関する情報 最大約4万3,000名分(氏名、診療情報)
+2. 職員に関する情報 延べ1,260名分(氏名、給与)
+`);
+    assert.deepEqual(exposuresOf(incident), [
+      ['患者様に関する情報', [43000], 'name treatment'],
+      ['職員に関する情報', [1260], 'name salary'],
+    ]);
+  });
+
+  test('keeps 約 in a name that ends in it', () => {
+    const incident = onlyIncident(`システム不具合による誤った手続きと個人情報漏えいのお知らせ
+システムの不具合により、お客様の氏名が他のお客様に表示され、個人情報が漏えいしました。
+対象となるお客様
+・新規のご予約 30名
+・サービスの解約 50名
+`);
+    assert.deepEqual(
+      incident.exposures.map(({ label }) => label?.text),
+      ['新規のご予約', 'サービスの解約'],
+    );
+  });
+
   test('shares the fields below rows among them', () => {
     const incident = onlyIncident(`不正アクセスによる情報流出のお知らせ
 二つの通販サイトが不正アクセスを受け、個人情報が流出しました。
