@@ -3,7 +3,7 @@ import type { CounterGroup, CueGroup } from '../../lexicon/generated/lexicon-typ
 import type { CountMention, Found, Qualifier, Reason } from '../../model/annotation.ts';
 import { bySpan } from '../../model/span.ts';
 import type { Layout } from '../../text/layout.ts';
-import type { AssertionReader } from '../assertions/assertion.ts';
+import type { Asserted, AssertionReader } from '../assertions/assertion.ts';
 import { candidates, type Candidate, type Recogniser } from '../recogniser.ts';
 import type { Verdict } from './affected/setting.ts';
 import { borrowAssertions } from './borrow-assertions.ts';
@@ -46,19 +46,32 @@ export function createReadCounts(lexicon: {
     const superseded = findSuperseded(text, cues, statements);
     const verdicts = settle(text, statements);
     const counts = statements.map((statement, index) =>
-      mentionOf(statement, verdicts[index], superseded.has(index), readAssertion),
+      mentionOf(text, statement, verdicts[index], superseded.has(index), readAssertion),
     );
     return borrowAssertions(counts);
   };
 }
 
+/** The words round a figure do not say whether its data leaked. */
+const unsaid: Asserted = { assertion: 'mention', because: [] };
+
+/** 対象ではない方1名 does not rule the one out, but says which one it is. */
+function tellsWhich(text: string, { assertion, because }: Asserted, start: number): boolean {
+  if (assertion !== 'ruled-out') return false;
+  return because.some(
+    ({ at }) => at && at.end <= start && /^い(?:方|人|者)$/u.test(text.slice(at.end, start)),
+  );
+}
+
 function mentionOf(
+  text: string,
   { start, end, by, figure, qualifier, flags, because }: Statement,
   verdict: Verdict | undefined,
   superseded: boolean,
   readAssertion: AssertionReader,
 ): Found<CountMention> {
-  const asserted = verdict?.affected === true ? readAssertion({ start, end, size: 2 }) : undefined;
+  const read = verdict?.affected === true ? readAssertion({ start, end, size: 2 }) : undefined;
+  const asserted = read && tellsWhich(text, read, start) ? unsaid : read;
   // 残る3,000名の情報は含まれておりません counts people, and says that they are none of the victims.
   const affected = asserted !== undefined && asserted.assertion !== 'ruled-out';
   const told: Reason[] = verdict

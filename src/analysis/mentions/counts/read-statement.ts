@@ -30,7 +30,7 @@ export function readStatement(
   const section = own?.heading && contains(own.heading.title, span) ? own.parent : own;
   const { qualifier, reach, because } = qualify(text, cues, span);
   const figure = personsFor(candidate.value, cues, {
-    start: Math.max(sentence.start, start - 12),
+    start: Math.max(sentence.start, since, start - 12),
     end: start,
   });
   const setting = createSetting({

@@ -2,7 +2,9 @@ import { attack } from './attack.ts';
 import { caller } from './caller.ts';
 import { enquiry } from './enquiry.ts';
 import { neverVictims } from './never-victims.ts';
+import { openCopy } from './open-copy.ts';
 import { ordinarySending } from './ordinary-sending.ts';
+import { programme } from './programme.ts';
 import { rate } from './rate.ts';
 import { recipient } from './recipient.ts';
 import type { Judge, Setting, Verdict } from './setting.ts';
@@ -25,8 +27,10 @@ const judges: readonly Judge[] = [
   testData,
   caller,
   viewer,
+  openCopy,
   recipient,
   ordinarySending,
+  programme,
   attack,
   enquiry,
   thing,

@@ -89,8 +89,9 @@ export function inFirstLead({ leads, cues }: Setting, code: string): Span | unde
   return lead && cues.of(code).firstIn(lead);
 }
 
-/** 分 right behind the counter: the data of so many. */
-export function ofSomebody({ span, cues }: Setting): Span | undefined {
+/** 分 right behind the counter, or at its end (名様分): the data of so many. */
+export function ofSomebody({ figure, span, cues }: Setting): Span | undefined {
+  if (figure.counter.form.endsWith('分')) return { start: span.end - 1, end: span.end };
   return cues.of('data-of').startingAt(span.end);
 }
 

@@ -6,7 +6,7 @@ export type Row = readonly [why: string, text: string];
 
 export const people: readonly Row[] = [
   ['data of so many', '紛失したUSBメモリには、入院された方{386人}分の氏名と病名が保存されていました。'],
-  ['様分', 'お届け先の情報{78,840名}様分が漏えいした可能性があります。'],
+  ['様分', 'お届け先の情報{78,840名様分}が漏えいした可能性があります。'],
   ['a label without a colon', '対象者数{1,234名}'],
   ['in brackets behind the noun', 'カード情報({427件})を不正に取得された可能性があります。'],
   ['a sum in a title', '顧客情報約{4,200人}分が流出か'],
@@ -44,6 +44,13 @@ export const people: readonly Row[] = [
     'Bcc: those addressed are the victims',
     '会員{32名}に案内を送る際、BccとすべきところをToで送信したため、メールアドレスが互いに見える状態となりました。',
   ],
+  [
+    'sent with an open copy',
+    '本来「BCC」とすべきところ「TO」で送信し、互いのアドレスが分かる状態となった。メールの送信件数は{658件}です。',
+  ],
+  ['addresses that can be told', '他の人のアドレスが分かる状態で、登録者{119人}にメールを送った。'],
+  ['a clause that says which one', '案内の対象ではない方{1名}の個人情報を掲示していた。'],
+  ['corporate partners beside people', '対象のお客さま数 {2,436先}(うち個人{1,902先}、法人{534先})'],
   ['addresses shown', '{89件}すべてのメールアドレスを受信者が閲覧できる状態になりました。'],
   ['card data', 'クレジットカード情報{2,259件}が漏えいした可能性があります。'],
   ['illegal log-ins', '不正ログインが確認された件数:{35 件}'],
@@ -116,6 +123,11 @@ export const people: readonly Row[] = [
 ];
 
 export const notVictims: readonly Row[] = [
+  ['so many a group', 'グループ毎(最大<49件>まで)に送信した。'],
+  ['whom a programme serves', '非課税世帯(約<17,500世帯>)に対し、給付金を支給する事業で書類を取り違えた。'],
+  ['all that was sent, told before', '催告書は12日に発送した<142通>。このうち{18件}で入れ間違えた。'],
+  ['undelivered ones', 'BccとすべきところToで送信し、<3件>は送信エラーとなった。'],
+  ['the one who called', '対象者(<1名>)から「別人の書類が入っている」との連絡があった。'],
   ['staff who check', '送信前に必ず<2名>で宛先を確認することとします。'],
   ['the one in charge', '確認を担当者<1名>で行っていたためです。'],
   ['outside experts', '外部有識者<5名>による検証委員会を設けます。'],
