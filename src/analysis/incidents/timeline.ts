@@ -44,7 +44,14 @@ export function createTimelineReader({
   };
 }
 
-const periodRoles: ReadonlySet<string> = new Set(['exposure', 'selection', 'last-seen', 'handed-over']);
+const periodRoles: ReadonlySet<string> = new Set([
+  'exposure',
+  'selection',
+  'last-seen',
+  'in-use',
+  'handed-over',
+  'background',
+]);
 
 function isEvent(role: string): role is EventCode {
   return !periodRoles.has(role);

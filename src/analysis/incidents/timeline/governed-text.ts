@@ -1,15 +1,25 @@
 import type { DateMention, Found } from '../../model/annotation.ts';
 import type { Span } from '../../model/span.ts';
 import type { Layout } from '../../text/layout.ts';
-import type { Sentence } from '../../text/sentences.ts';
-import { indexAt, within } from '../../text/locate.ts';
+import { indexAt } from '../../text/locate.ts';
+import { entryText } from './entry-text.ts';
+import {
+  attributive,
+  compact,
+  labelBefore,
+  longestPhrase,
+  partedBefore,
+  phraseBefore,
+} from './words-before.ts';
 
 /** The words that a date speaks for, without blanks. */
 export interface GovernedText {
   /** From the date to the next date of its sentence, or to the sentence's end. */
   readonly clause: string;
-  /** The phrase that leads up to the date without a comma: サイトを(8月9日に停止), or what a bracket explains. */
+  /** The phrase that leads up to the date: サイトを(8月9日に停止), or what a bracket explains. */
   readonly phrase: string;
+  /** The phrase that only tells which day is meant: 不正アクセスを受けた(8月9日). */
+  readonly attribute: string;
   /** What stands before the sentence's first date: お客様には、書状にて、(7月29日に) */
   readonly lead: string;
   /** What is left of the sentence behind its later dates: the predicate that several dates may share. */
@@ -18,6 +28,10 @@ export interface GovernedText {
   readonly apart: boolean;
   /** It is known to the month only, or about: a find or a call would have its day. */
   readonly vague: boolean;
+  /** まで, 以前: what is told was so until then. */
+  readonly until: boolean;
+  /** から, より, 以降: what is told began then. */
+  readonly since: boolean;
   /** It is its sentence's first date. */
   readonly first: boolean;
   /** The label before it in its line: 発覚日. */
@@ -28,88 +42,108 @@ export interface GovernedText {
   readonly span: Span;
 }
 
-/** In UTF-16 units; what stands farther off does not tell of the date, and hostile text stays linear. */
+/** In UTF-16 units. */
 const longestClause = 400;
-const longestPhrase = 80;
-/** An entry of a chronology is read for as many sentences. */
-const longestEntry = 5;
-const particle =
-  /^(?:頃|ごろ|ころ|付け?|中|以降)?(?:に|の|から|より|まで|迄|時点|現在|をもって)|^付け?[「『]/;
+/** So many dates in a row share their words: 7月3日、7月5日及び7月9日に送信. */
+const longestRow = 6;
+const about = '(?:頃|ごろ|ころ|過ぎ|すぎ)';
+const particle = new RegExp(
+  `^(?:${about}|付け?|中|以降)?(?:に|の|から|より|まで|迄|時点|現在|をもって)|^付け?[「『]`,
+  'u',
+);
 /** What ties the date to its clause says nothing itself: 頃に, より, にかけて, 、 */
-const opening =
-  /^(?:頃|ごろ|ころ|付け?|以降|には|にも|に|から|より|までの間|まで|の間|にかけて|をもって|は|の|も|[】)\]:、,。」~-])+/;
+const opening = new RegExp(
+  `^(?:${about}|付け?|以降|には|にも|に|から|より|までの間|まで|の間|にかけて|をもって|は|の|も|[】)\\]:、,。」~|-])+`,
+  'u',
+);
 /** 8月9日午前、: a part of the day does not tie the date to what follows. */
 const dayPart =
   /^(?:頃|ごろ|ころ)?(?:午前|午後|未明|早朝|朝|昼|夕方?|夜|深夜)?(?:中|頃|ごろ)?(?:に)?(?=[、,:)\]】])/;
+const betweenInRow = /^[ \n]*(?:、|,|・|及び|および|並びに|と|、及び)[ \n]*$/;
+/** The clause breaks off before its verb: …委託先より、 */
+const noVerb = /(?:[はがをにでもとの」)]|より|から)、?$/u;
 
 /** @param dates all dates of the notice's incident, in reading order */
-export function governedText(layout: Layout, dates: readonly Span[], date: Found<DateMention>): GovernedText {
+export function governedText(
+  layout: Layout,
+  dates: readonly Found<DateMention>[],
+  date: Found<DateMention>,
+): GovernedText {
   const { text } = layout;
   const sentence = layout.sentenceAt(date.start) ?? { start: date.start, end: date.end };
-  const at = indexAt(dates, date.start);
-  const previous = inside(sentence, dates[at - 1]);
-  const next = inside(sentence, dates[at + 1]);
+  const row = rowOf(text, dates, indexAt(dates, date.start));
+  const [head, end] = [dates[row.first] ?? date, (dates[row.last] ?? date).end];
+  const previous = inside(sentence, dates[row.first - 1]);
+  const next = inside(sentence, dates[row.last + 1]);
   const last = next && dates[indexAt(dates, sentence.end - 1)];
-  const clauseEnd = Math.min(next?.start ?? Math.max(sentence.end, date.end), date.end + longestClause);
-  const raw = compact(text.slice(date.end, clauseEnd));
-  const clause = raw.replace(dayPart, '').replace(opening, '');
+  const clauseEnd = Math.min(next?.start ?? Math.max(sentence.end, end), end + longestClause);
+  const raw = compact(text.slice(end, clauseEnd));
+  const clause = withoutAttributeOf(next, raw.replace(dayPart, '').replace(opening, ''));
   const before = text.slice(
-    Math.max(previous?.end ?? sentence.start, date.start - longestPhrase),
-    date.start,
+    Math.max(previous?.end ?? sentence.start, head.start - longestPhrase),
+    head.start,
   );
   const first = dates[indexAt(dates, sentence.start - 1) + 1] ?? date;
+  const phrase = phraseBefore(before) || (clause.length < 16 ? partedBefore(before) : '');
+  const isAttribute = attributive.test(phrase);
   return {
     clause,
-    phrase: phraseBefore(before),
+    phrase: isAttribute ? '' : phrase,
+    attribute: isAttribute ? phrase : '',
     lead: compact(text.slice(sentence.start, Math.min(first.start, sentence.start + longestPhrase))),
     tail: last ? compact(text.slice(last.end, Math.min(sentence.end, last.end + longestClause))) : '',
-    apart: !particle.test(raw) || dayPart.test(raw) || /^(?:頃|ごろ)?(?:に|は|には|から|より)、/.test(raw),
+    apart: standsApart(raw, phrase) && !(previous && isQuoted(text, previous, head)),
     vague: /^\d{4}(?:-\d\d)?$/.test(date.value) || (date.approximate === true && !date.value.includes('T')),
+    until: date.value.startsWith('../') || /^(?:頃|ごろ|ころ)?(?:まで|迄)/.test(raw),
+    since: date.value.endsWith('/..'),
     first: previous === undefined,
-    label: labelBefore(layout, date),
+    label: labelBefore(layout, head),
     entry: clause === '' && !next ? entryText(layout, dates, date) : [],
     span: { start: Math.min(sentence.start, date.start), end: clauseEnd },
   };
 }
 
+/** 調査が(3月31日)完了した ties the date to its verb without a particle. */
+function standsApart(raw: string, phrase: string): boolean {
+  if (
+    dayPart.test(raw) ||
+    /^(?:頃|ごろ)?(?:に|は|には|から|より|(?:まで)?の(?:間|期間)(?:に|は)?)、/.test(raw)
+  )
+    return true;
+  return !particle.test(raw) && !(/[がを]$/.test(phrase) && /^[^、,。:)]/.test(raw));
+}
+
+/** みほん市は8月10日、職員が(8月2日)、名簿を紛失したと発表した: the first date's verb comes behind the second's. */
+function isQuoted(text: string, previous: Span, date: Span): boolean {
+  const between = compact(text.slice(previous.end, date.start));
+  return between.startsWith("、") && between.length > 1 && noVerb.test(between);
+}
+
+/** The clause without what only tells which day the next date is: 開設した11月11日から|閉鎖した(11月21日まで). */
+function withoutAttributeOf(next: Span | undefined, clause: string): string {
+  return next && attributive.test(clause) ? clause.replace(/[^、。]*$/u, '') : clause;
+}
+
+/** The dates that stand in a row with one, ever later and joined by commas: first and last index. */
+function rowOf(
+  text: string,
+  dates: readonly Found<DateMention>[],
+  at: number,
+): { first: number; last: number } {
+  const joined = (left?: Found<DateMention>, right?: Found<DateMention>): boolean =>
+    left !== undefined &&
+    right !== undefined &&
+    right.start - left.end < 8 &&
+    left.value.includes('/') === right.value.includes('/') &&
+    left.value < right.value &&
+    betweenInRow.test(text.slice(left.end, right.start));
+  let first = at;
+  let last = at;
+  while (at - first < longestRow && joined(dates[first - 1], dates[first])) first -= 1;
+  while (last - at < longestRow && joined(dates[last], dates[last + 1])) last += 1;
+  return { first, last };
+}
+
 function inside(sentence: Span, date: Span | undefined): Span | undefined {
   return date && date.start >= sentence.start && date.end <= sentence.end ? date : undefined;
-}
-
-/** Without blanks, and without what others are quoted with: only that something was said counts. */
-const compact = (words: string): string =>
-  words.replace(/[ \n]+/g, '').replace(/「(?![^「」]*第[一二三四五1-5]報)[^「」]{16,200}」/g, '「」');
-
-function phraseBefore(before: string): string {
-  const words = compact(before);
-  const bracket = /([^、。(]{1,40})[([（]$/.exec(words);
-  if (bracket?.[1] !== undefined) return bracket[1];
-  return /[をはがでにもへ]$/.test(words) ? (/[^、。]{0,40}$/.exec(words)?.[0] ?? '') : '';
-}
-
-function labelBefore(layout: Layout, date: Span): string {
-  const line = layout.lineAt(date.start);
-  if (!line) return '';
-  const from = Math.max(line.body, date.start - 24);
-  return compact(layout.text.slice(from, date.start))
-    .replace(/^.*[([{（。、,・]/, '')
-    .replace(/[:は】」)]+$/, '');
-}
-
-/** The sentences under a date that stands alone on its line, up to the next date at the head of a line or a heading. */
-function entryText(layout: Layout, dates: readonly Span[], date: Span): string[] {
-  const { sentences, text } = layout;
-  const entry: string[] = [];
-  const from = within(sentences, { start: date.end, end: Math.min(text.length, date.end + 600) });
-  for (const sentence of from) {
-    if (entry.length === longestEntry || endsEntry(sentence)) break;
-    entry.push(compact(text.slice(sentence.start, sentence.end)).replace(/^[・*●○•※-]+/, ''));
-  }
-  return entry;
-
-  function endsEntry(sentence: Sentence): boolean {
-    if (sentence.kind === 'heading') return true;
-    const opening = inside(sentence, dates[indexAt(dates, sentence.start - 1) + 1]);
-    return opening !== undefined && /^[ ・*●○•※([【(0-9)]*$/.test(text.slice(sentence.start, opening.start));
-  }
 }

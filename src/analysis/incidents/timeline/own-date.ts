@@ -5,7 +5,8 @@ import type { Layout } from '../../text/layout.ts';
 import type { IncidentScope } from '../scope.ts';
 
 /** In the third person the date at the top is the article's; the organisation's own notice is in the first. */
-const pressVoice = /(?:と|を|旨)(?:発表|公表)し(?:た|ている|ました)|によると|発出した|という。|としている。/u;
+const pressVoice =
+  /(?:と|を|旨)(?:発表|公表)し(?:た|ている|ました)|から(?:発表|公表)され|によると|発出した|という。|としている。/u;
 /** Sections in which a date that stands alone opens an entry. */
 const chronologies: ReadonlySet<string> = new Set([
   'timeline',
@@ -27,15 +28,17 @@ export function ownDateOf(
   const entries = stated.filter((each) => opensEntry(each, layout));
   if (entries.length > 1 && entries.includes(date)) return 'other';
   const own = stated.filter((each) => entries.length < 2 || !entries.includes(each));
-  if (
-    date.value !==
-    own
-      .map(({ value }) => value)
-      .sort()
-      .at(-1)
-  )
-    return 'other';
+  const latest = [...own].sort((a, b) => (a.value < b.value ? -1 : 1)).at(-1);
+  if (!latest) return 'other';
+  // An updated notice keeps the day of its first publication beside that of the update.
+  const isFirst = own.includes(date) && isUpdate(latest, layout) && !isUpdate(date, layout);
+  if (date.value !== latest.value && !isFirst) return 'other';
   return pressVoice.test(layout.text.slice(section.start, section.end)) ? 'article' : 'notice';
+}
+
+function isUpdate(date: Span, layout: Layout): boolean {
+  const line = layout.lineAt(date.start);
+  return line !== undefined && /更新|追記|改訂/u.test(layout.text.slice(line.start, line.bodyEnd));
 }
 
 function isStated(date: Found<DateMention>, layout: Layout, section: Span): boolean {
@@ -48,6 +51,7 @@ function isStated(date: Found<DateMention>, layout: Layout, section: Span): bool
 /** It is alone on its line and a sentence follows: one such date may be the notice's own, several are a chronology. */
 function opensEntry(date: Span, layout: Layout): boolean {
   const { text } = layout;
-  if (layout.lineAt(date.start)?.body !== date.start) return false;
+  const line = layout.lineAt(date.start);
+  if (!line || !/^[([【〔《<]?$/.test(text.slice(line.body, date.start))) return false;
   return /^[^\n]{0,12}\n[^\n]{0,200}。/.test(text.slice(date.end, date.end + 220));
 }

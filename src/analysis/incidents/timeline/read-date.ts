@@ -1,6 +1,7 @@
 import type { DateMention, Found } from '../../model/annotation.ts';
 import type { Span } from '../../model/span.ts';
 import type { Layout } from '../../text/layout.ts';
+import { indexAt } from '../../text/locate.ts';
 import type { IncidentScope } from '../scope.ts';
 import type { DateRole, EventPattern } from './event-patterns.ts';
 import { governedText, type GovernedText } from './governed-text.ts';
@@ -22,6 +23,9 @@ export interface DatedRole {
   /** The date, then the clause. */
   readonly evidence: readonly Span[];
 }
+
+/** What may go on from a day that is told. */
+const lasting: ReadonlySet<DateRole> = new Set(['intrusion', 'occurred']);
 
 const compact = (words: string): string => words.replace(/[ \n]+/g, '');
 
@@ -48,7 +52,8 @@ export function readDate(
   if (labelled) return [give(labelled.code)];
   const own = ownDateOf(date, scope);
   if (own !== 'other') return own === 'notice' ? [{ ...give('published'), isNotices: true }] : [];
-  if (/^(?:時点|現在)/.test(governed.clause) || /以[降後前]$/.test(wordsOf(layout, date))) return [];
+  if (/^(?:時点|現在)/.test(governed.clause) || isExplained(date, scope)) return [];
+  if (/以[降後前]$/.test(wordsOf(layout, date))) return sinceThen(governed, patterns).map(give);
   const headings = headingsOf(layout, date);
   if (isInterval(date) && !isPartOfMonth(layout, date)) {
     const role = roleOfInterval(governed, headings, patterns);
@@ -58,7 +63,28 @@ export function readDate(
   const clauses = governed.entry.length > 0 ? governed.entry.map(entryClause) : [governed];
   const roles = new Set(clauses.flatMap((clause) => rolesOfClause({ ...governed, ...clause }, patterns)));
   if (roles.size === 0 && titled && governed.first) return [give(titled.code)];
+  if (roles.size === 0 && /本日[ (]*$/u.test(textBefore(layout, date))) return [give('published')];
   return Array.from(roles, give);
+}
+
+/** 前日の4月7日: the date behind it is meant. */
+function isExplained(
+  date: Found<DateMention>,
+  { layout, dates }: Pick<IncidentScope, 'layout' | 'dates'>,
+): boolean {
+  const next = dates[indexAt(dates, date.start) + 1];
+  if (!next || !date.implied.includes('day') || next.start - date.end > 2) return false;
+  return /^[の、( ]{0,2}$/u.test(layout.text.slice(date.end, next.start));
+}
+
+/** 1月15日以降、閲覧可能な状態: what began then and went on; all else that holds since a day has no moment. */
+function sinceThen({ clause }: GovernedText, patterns: readonly EventPattern[]): DateRole[] {
+  const found = patterns.filter(({ code, says }) => lasting.has(code) && says(clause));
+  return found.slice(0, 1).map(({ code }) => code);
+}
+
+function textBefore({ text }: Layout, { start }: Span): string {
+  return text.slice(Math.max(0, start - 6), start);
 }
 
 function wordsOf({ text }: Layout, { start, end }: Span): string {

@@ -1,6 +1,7 @@
 import type { DateRole, EventPattern } from './event-patterns.ts';
 
-const planned = /(?:予定|見込み?|検討(?:し|中)|次第、|方針|つもり|目指)(?:で|です|だ|て|ま|を|$|。|、|と)/u;
+const planned =
+  /(?:予定|見込み?|検討(?:し|中)|次第、|方針|つもり|目指)(?:で|です|だ|て|ま|を|$|。|、|と|\))/u;
 
 /**
  * Words that speak for one role often name another's matter: an investigation that finds, a caller who makes it known.

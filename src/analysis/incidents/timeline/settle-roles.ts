@@ -14,12 +14,13 @@ export function settleRoles(
   published: string | undefined,
 ): readonly DatedRole[] {
   const told = withoutRounded(withoutEchoes(withoutFuture(found, published)));
-  return withoutForesight(withMishap(withLoss(told, text), causes));
+  return withoutForesight(withMishap(withLoss(withAttack(told, causes), text), causes));
 }
 
 /** What lies after the notice has not happened, whatever the verb: 来年1月に開く会の案内状を誤って送付した. */
 function withoutFuture(found: readonly DatedRole[], published: string | undefined): readonly DatedRole[] {
-  const now = published ?? found.find(({ isNotices }) => isNotices)?.date.slice(0, 10);
+  const own = found.filter(({ isNotices }) => isNotices).map(({ date }) => date.slice(0, 10));
+  const now = published ?? own.sort().at(-1);
   const plans: ReadonlySet<string> = new Set(['notified', 'published']);
   return found.filter(({ role, date }) => now === undefined || plans.has(role) || date.slice(0, 10) <= now);
 }
@@ -64,7 +65,17 @@ function roundTo(length: number, date: string): string | undefined {
   return rounded === date ? undefined : rounded;
 }
 
+/** Where lists of passwords were tried, the stretch that the notice names is that of the log-ins. */
+function withAttack(found: readonly DatedRole[], causes: readonly string[]): readonly DatedRole[] {
+  if (!causes.includes('credential-stuffing')) return found;
+  return found.map((each) =>
+    each.role === 'exposure' && each.date.includes('/') ? { ...each, role: 'intrusion' as const } : each,
+  );
+}
+
 const lost = /紛失|所在不明|遺失|亡失|置き忘れ|行方不明|見当たら/u;
+/** Still looked for. */
+const missed = /見つから|見当たら|発見でき/u;
 /** …発見され、 of a lost thing is its return. */
 const found = /^[^、。]{0,20}(?:発見され|見つかり|見つかった|発見に至り)/u;
 
@@ -74,19 +85,33 @@ const found = /^[^、。]{0,20}(?:発見され|見つかり|見つかった|発�
  */
 function withLoss(roles: readonly DatedRole[], text: string): readonly DatedRole[] {
   const first = roles.filter(({ role }) => role === 'detected').sort((a, b) => (a.date < b.date ? -1 : 1))[0];
-  if (!first || !lost.test(text)) return roles.filter(({ role }) => role !== 'last-seen');
-  const settled = roles.map((each) =>
+  if (!first || !lost.test(text))
+    return roles.filter(({ role }) => role !== 'last-seen' && role !== 'in-use');
+  const known = roles.filter(
+    (each) => each === first || each.role !== 'detected' || !missed.test(each.clause),
+  );
+  const settled = known.map((each) =>
     each.role === 'detected' && each.date > first.date && found.test(each.clause)
       ? { ...each, role: 'recovered' as const }
       : each,
   );
-  const known = settled.some(({ role }) => role === 'occurred' || role === 'exposure');
+  const told = settled.some(({ role }) => role === 'occurred' || role === 'exposure');
+  const last = lastSeen(settled, first.date);
   return settled.flatMap((each) => {
-    if (each.role !== 'last-seen') return [each];
-    if (known || each.date > first.date) return [];
+    if (each.role !== 'last-seen' && each.role !== 'in-use') return [each];
+    if (told || each !== last) return [];
     const date = each.date === first.date ? each.date : `${each.date}/${first.date}`;
     return [{ ...each, role: 'exposure' as const, date, evidence: [...each.evidence, ...first.evidence] }];
   });
+}
+
+/** The last sight that the notice tells of as such, else the last use before the finding. */
+function lastSeen(roles: readonly DatedRole[], found: string): DatedRole | undefined {
+  const before = roles.filter(({ date }) => date <= found).sort((a, b) => (a.date < b.date ? -1 : 1));
+  return (
+    before.findLast(({ role }) => role === 'last-seen') ??
+    before.findLast(({ role, date }) => role === 'in-use' && !found.startsWith(date.slice(0, 10)))
+  );
 }
 
 /** What was sent or posted before it was found out is the mishap itself, where the incident is one of that kind. */

@@ -5,10 +5,20 @@ const report =
   '(?:という)?(?:こと|旨|との|と(?:の|いう|見|み|推|考|判断|思|して|し(?:た|ている)|明らか|説明|通報|連絡|指摘|報告)|可能性|おそれ|恐れ|疑い|事実|とおり|通り|ように|もの(?:と|が))';
 const reported = new RegExp(`[たるいだなん](?=${report})|た(?=と(?:発表|公表))`, 'gu');
 /** A date is tied to a reported verb only where that tells of the past: 8月4日に受けたこと, not 8月4日にないこと. */
-export const reportedPast = new RegExp(`た(?=${report}|と(?:発表|公表))`, 'gu');
+export const reportedPast = new RegExp(`[ただ](?=${report}|と(?:発表|公表))`, 'gu');
 /** 漏えいしたお客様, 紛失したUSBメモリ: a verb that only tells which one is meant. */
 const relative =
   /(?:[さら]れ|し|い|っ|え|け)た(?=[お御ご]?[一-龠ァ-ヶA-Za-z「])(?!際|時|後|ため|結果|事|可能性|旨|疑|恐|日|件|直後|当日)/gu;
+
+/** 感染していたことが判明しました at the sentence's end: a lasting state that was found out. */
+export const lastingPast =
+  /^[^、。]{0,60}[てで]い(?:た|ました)(?:こと|旨|事実|可能性|おそれ|恐れ|疑い)[^、。]{0,24}(?:判明|発覚|分か|わか|確認)[^、。]{0,12}(?:。|$)/u;
+
+/** What is told before a sentence turns: 8月29日に掲載しました|が、調査が完了し. */
+export function beforeTurn(told: string): string {
+  const turn = /(?:[たす]|ところです|もの)(?=が、)|た(?=ものの、)/u.exec(told);
+  return turn ? told.slice(0, turn.index + turn[0].length) : told;
+}
 
 /** Where the verb ends that a date is tied to: 8月4日に公表した|とおり, 8月4日に受けた不正アクセス|により. */
 export function endOfTie(told: string, at = 0): number {

@@ -12,11 +12,16 @@ const alone = /(?:^|\n)[ ([【■□●○・※]*$/;
 const titleWords = '(?:について|お知らせ|お詫び|おわび|ご報告|御報告|の件|ニュース|リリース)';
 /** A title that ends in its date: …に関するお知らせ 2023年1月10日. */
 const titleEnd = new RegExp(String.raw`(?:^|\n)[^\n。]{0,160}(?:${titleWords}|】)[^\n。]{0,60}[ |()]$`);
+/** Who gives the notice, on the line of its date: 2023年8月10日 みほん株式会社. */
+const legalForm = '(?:株式会社|有限会社|合同会社|[(]株[)]|法人)';
+const place = '(?:[市町村区県都府道]|大学|高校|学園|病院|機構|協会|財団|組合|銀行|会社)';
+const name = '[^\\n。、をへがはにで:「」]{0,24}';
+const signature = `[ |](?:${name}${legalForm}${name}|${name}${place})`;
 /** The end of the line, or a title that begins behind the date. */
-const lineEnd = String.raw`(?:$|\n|[ |/,][^\n。]{0,60}?${titleWords}[^\n]{0,9}(?:$|\n))`;
+const lineEnd = String.raw`(?:$|\n|${signature}(?:$|\n)|[ |/,][^\n。]{0,60}?${titleWords}[^\n]{0,9}(?:$|\n))`;
 const behind = new RegExp(
   '^ *(?:(?:公表|公開|更新|掲載|投稿|配信|発行)。|' +
-    String.raw`(?:付け?|発表|公表|公開|更新|掲載|投稿|配信|現在)? *(?:[)\]】。]|\([^()\n]{0,12}\))* *${lineEnd})`,
+    String.raw`(?:付け?|発表|公表|公開|更新|掲載|投稿|配信|現在)?(?:(?:朝|夕)刊)? *(?:[)\]】。]|\([^()\n]{0,12}\))* *${lineEnd})`,
 );
 
 /** How far from the top or the bottom of the article the date of the notice stands. */

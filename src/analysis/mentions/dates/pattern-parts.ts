@@ -15,8 +15,8 @@ const digit = '[0-9lI|Oo]';
 const kanjiDigit = '[〇零一二三四五六七八九]';
 const kanjiSmall = '[〇零一二三四五六七八九十]{1,3}';
 
-/** One or two digits, or a kanji number up to 三十一. */
-export const small = `(?:${digit}{1,2}|${kanjiSmall})`;
+/** One or two digits (a lone | rules a table), or a kanji number up to 三十一. */
+export const small = `(?:(?!\\|(?![0-9]))${digit}{1,2}|${kanjiSmall})`;
 
 /** Not in the middle of a number or of a word. */
 export const before = String.raw`(?<![0-9]|[A-Za-z](?=[lI|Oo])|[〇零一二三四五六七八九十百千](?=[〇零一二三四五六七八九十百千]))`;

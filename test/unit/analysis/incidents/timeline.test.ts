@@ -1,26 +1,8 @@
 import assert from 'node:assert/strict';
-import { createTimelineReader } from '../../../../src/analysis/incidents/timeline.ts';
 import { lexicon } from '../../../../src/analysis/lexicon/generated/lexicon.ts';
 import { readDates } from '../../../../src/analysis/mentions/dates/index.ts';
-import { foldText } from '../../../../src/analysis/text/folded-view.ts';
 import { readLayout } from '../../../../src/analysis/text/layout.ts';
-
-const readTimeline = createTimelineReader(lexicon);
-
-/** `MM-DD event` of each event and `… exposure` of each period, of a text about 2023. */
-function rolesIn(text: string, cause?: string): string[] {
-  const { text: folded } = foldText(text);
-  const { timeline, exposurePeriods } = readTimeline({
-    layout: readLayout(folded, lexicon.sections),
-    section: { start: 0, end: folded.length },
-    dates: readDates(folded, [], { published: '2023-12-31' }),
-    causes: cause === undefined ? [] : [{ kind: 'cause', code: cause, start: 0, end: 0, because: [] }],
-  });
-  return [
-    ...timeline.filter(({ event }) => event !== 'occurred').map(({ date, event }) => `${date} ${event}`),
-    ...exposurePeriods.map(({ value }) => `${value} exposure`),
-  ].map((role) => role.replaceAll('2023-', ''));
-}
+import { readTimeline, rolesIn } from './roles-in.ts';
 
 suite('what a date is of', () => {
   const rows: [text: string, roles: string[], why: string][] = [
@@ -193,7 +175,11 @@ suite('what a date is of', () => {
       ['08-09 notified'],
       'by mail',
     ],
-    ['対象の方には8月9日より順次、書面にてお知らせいたします。', ['08-09 notified'], 'a plan to tell counts'],
+    [
+      '対象の方には12月9日より順次、書面にてお知らせいたします。',
+      ['12-09 notified'],
+      'a plan to tell counts',
+    ],
     ['8月9日　全員に電話で謝罪', ['08-09 notified'], 'by telephone'],
     ['学校は8月9日に保護者会を開いて経緯を説明した。', ['08-09 notified'], 'at a meeting'],
     [

@@ -1,11 +1,12 @@
 import type { Tense } from './choose-year.ts';
 
 const clauseEnd = /[。\n]/;
-const past = /(?:[しれっいえけめきちみりび]た|済み?)(?![いくら])/;
+const past = /(?:[しれっいえけめきちみりび]た|済み?)(?![いくらしだ])/;
 const future = /予定|見込|次回|今後|まいります|ください|いたします|します|受け?付/;
 
 /** 12月に開く式典: a verb that is still to come, whatever the sentence goes on to tell. */
-const ahead = /^に[^、。]{0,10}?(?:開く|行う|する|行われる|される|迎える|控える|始まる)(?=[一-龠ァ-ヶ「])/;
+const ahead =
+  /^に[^、。]{0,10}?(?:予定|開く|行う|する|行われる|される|迎える|控える|始まる)(?=[一-龠ァ-ヶ「の])/;
 
 /**
  * What the clause that follows a date tells of, by its verb.

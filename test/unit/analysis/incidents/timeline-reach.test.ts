@@ -1,0 +1,204 @@
+import assert from 'node:assert/strict';
+import { rolesIn } from './roles-in.ts';
+
+suite('how far a date governs', () => {
+  const rows: [text: string, roles: string[], why: string, cause?: string][] = [
+    // the subject or object stands before the date
+    [
+      '外部の調査会社による調査は2023年8月7日に始まり、9月28日に完了しております。',
+      ['08-07 investigation-started', '09-28 investigation-completed'],
+      'the topic holds for both verbs',
+    ],
+    ['社内の調査は8月7日の会議で話題になり、議事録が残っています。', [], 'a topic whose verb is another'],
+    [
+      'カード会社が認める機関の調査が2023年9月28日完了しました。',
+      ['09-28 investigation-completed'],
+      'a subject with no particle behind the date',
+    ],
+    [
+      '名簿が外部から見えていた旨の報告が、8月9日にあった。',
+      ['08-09 reported-by-third-party'],
+      'a subject that a comma parts from the date',
+    ],
+    ['職員からの休暇の届けが、8月9日にあった。', [], 'a subject of another kind'],
+    ['不正な通信が確認されたのは、8月4日のことでした。', ['08-04 detected'], 'の は with a comma'],
+    [
+      '案内を配信したのは8月2日17時過ぎで、まもなく受信者の電話で発覚した。',
+      ['08-02T17 exposure'],
+      'the predicate, and nothing behind it',
+      'mis-sent-email',
+    ],
+    // a verb that only tells which day is meant
+    [
+      'サイトを閉鎖した8月4日以降、ご注文は受けておりません。',
+      [],
+      'a day on which something was done, as the beginning of a state',
+    ],
+    [
+      '店を開いた2023年5月1日から閉めた6月30日までのうち、8月4日に不正アクセスを検知した。',
+      ['08-04 detected'],
+      'verbs that belong to the days behind them',
+    ],
+    // several dates
+    [
+      '案内を8月1日、8月3日及び8月8日に誤って別の方へ送信しました。',
+      ['08-01 exposure', '08-03 exposure', '08-08 exposure'],
+      'days in a row share their verb',
+    ],
+    [
+      'みほん市は8月10日、職員が8月2日、書類を紛失したと発表した。',
+      ['08-02 exposure', '08-10 published'],
+      'what is told within the announcement',
+    ],
+    [
+      '8月4日に検知し、8月10日、流出したおそれがあると発表した。',
+      ['08-04 detected', '08-10 published'],
+      'an announcement behind a finished clause',
+    ],
+    ['前日の8月3日に、名簿を紛失しました。', ['08-03 exposure'], 'a day that the next date explains'],
+    // what follows another verb is of another time
+    [
+      '8月29日に第一報を掲載いたしましたが、このたび調査が完了し、被害が判明いたしました。',
+      ['08-29 published'],
+      'the sentence turns',
+    ],
+    [
+      '8月8日に事実を公表したが、その後も閲覧可能な状態が続いていた。',
+      ['08-08 published'],
+      'a state that is of no day',
+    ],
+    [
+      '8月10日の第二報では、持ち出しの痕跡を確認したとしている。',
+      ['08-10 published'],
+      'what a report tells is not of its day',
+    ],
+    [
+      '8月10日の会議では、持ち出しの痕跡を確認した。',
+      ['08-10 detected'],
+      'a meeting is no report to the public',
+    ],
+    [
+      '翌8月25日に端末が感染していたおそれがあることが判明した。',
+      ['08-25 detected'],
+      'what lasted has no day, its finding has',
+    ],
+    [
+      '8月2日から端末が感染していたことが判明した。',
+      ['08-02 intrusion'],
+      'since a day: that of the infection',
+    ],
+    // until and since
+    ['8月27日までに7件で誤りを確認した。', [], 'a stretch of finding out'],
+    ['対象の方には8月27日までに電話でお詫びしました。', ['08-27 notified'], 'all were told by then'],
+    [
+      '名簿が2023年6月15日以降、誰でも閲覧可能な状態になっていた。',
+      ['06-15 exposure'],
+      'open since that day',
+    ],
+    ['2023年6月15日以降に入会した方が対象です。', [], 'since then they are selected'],
+    ['当サイトは8月4日18時20分より停止しております。', ['08-04T18:20 service-stopped'], 'stopped since then'],
+    ['8月4日時点で当サイトは停止しております。', [], 'a state on that day'],
+    // intervals
+    [
+      '対象は次のとおりです。\n・2023年5月1日～2023年8月3日\n上記期間内にカード番号を入力された方',
+      ['05-01/08-03 exposure'],
+      'the line under it tells',
+    ],
+    ['・2023年5月1日～2023年8月3日\n上記期間内に来館された方', [], 'the line under it selects'],
+    [
+      '不具合は、設定を改めた2023年5月1日から8月3日まで続いておりました。',
+      ['05-01/08-03 exposure'],
+      'the topic, then a stretch',
+    ],
+    [
+      '5月1日10時から5月2日9時までの間に、新しく登録された方の情報が、ほかの方に閲覧できる状況が発生しました。',
+      ['05-01T10/05-02T09 exposure'],
+      'set apart: the main verb',
+    ],
+    ['●発生期間\n2023年5月1日0時5分から同日10時40分まで', ['05-01T00:05/05-01T10:40 exposure'], 'heading'],
+    [
+      '5月1日10時～14時にマイページへログインした方に、不具合が発生しました。',
+      ['05-01T10/05-01T14 exposure'],
+      'customers log in, too',
+    ],
+    [
+      '・期間：5月1日～5月3日',
+      ['05-01/05-03 intrusion'],
+      'the stretch of tried log-ins',
+      'credential-stuffing',
+    ],
+    ['紛失したのは、1月17日～31日に申請された請求書です。', [], 'the stretch tells which were lost'],
+    ['8月1日から改正法が施行され、報告が義務となりました。', [], 'the law'],
+    // loss
+    [
+      '教諭は8月2日に教室で使用したが、4日になってUSBメモリの紛失に気付いた。',
+      ['08-02/08-04 exposure', '08-04 detected'],
+      'last used, then missed',
+    ],
+    [
+      '8月2日にはUSBメモリが所定の場所にあることを確認していたが、4日に紛失が判明した。',
+      ['08-02/08-04 exposure', '08-04 detected'],
+      'last seen',
+    ],
+    [
+      '8月2日に端末を使用した際、8月4日に不審な画面に気付いた。',
+      ['08-04 detected'],
+      'in use, and nothing lost',
+    ],
+    [
+      '8月4日に書類の紛失に気付き、8月6日に庫内を捜したが見つからなかった。',
+      ['08-04 detected'],
+      'still not found is no finding',
+    ],
+  ];
+  for (const [text, roles, why, cause] of rows) {
+    test(`${why}: ${text.replaceAll('\n', '⏎')}`, () => {
+      assert.deepEqual(rolesIn(text, cause).sort(), [...roles].sort());
+    });
+  }
+});
+
+suite('the days that a notice gives for itself', () => {
+  const rows: [why: string, text: string, roles: string[]][] = [
+    [
+      'an updated notice was published twice',
+      `会員ページの誤表示について
+（第4報：2023年8月27日更新）
+
+2023年8月16日
+みほん通信株式会社
+
+深くお詫び申し上げます。`,
+      ['08-16 published', '08-27 published'],
+    ],
+    [
+      'who gives it stands on the same line',
+      `不正ログインについて
+
+2023年8月16日　株式会社みほん商事
+
+深くお詫び申し上げます。`,
+      ['08-16 published'],
+    ],
+    [
+      'an evening paper’s date is the article’s',
+      `みほん市は８日、名簿を紛失したと発表した。
+（2023年8月9日付夕刊）`,
+      ['08-08 published'],
+    ],
+    [
+      'a day in brackets over an entry is no letterhead',
+      `経過
+【2023年8月4日　金曜日】
+監視システムが異常を検知しました。
+【2023年8月7日　月曜日】
+専門の会社に調査を依頼しました。`,
+      ['08-04 detected', '08-07 investigation-started'],
+    ],
+  ];
+  for (const [why, text, roles] of rows) {
+    test(why, () => {
+      assert.deepEqual(rolesIn(text).sort(), [...roles].sort());
+    });
+  }
+});
