@@ -48,6 +48,8 @@ const ways: readonly Way[] = [
   { style: '(1)', pattern: /^\( ?(\d{1,2}) ?\) */, read: Number },
   { style: '(一)', pattern: /^\(([一二三四五六七八九十]{1,2})\) */, read: fromKanji },
   { style: '(ア)', pattern: /^\(?([ア-ソ])[).、] */, read: (written) => kana.indexOf(written) + 1 },
+  // A word that a PDF spaced out (ア ド レ ス) is no item.
+  { style: 'ア ', pattern: /^([ア-ソ]) +(?=[^ァ-ヶー\s])/, read: (written) => kana.indexOf(written) + 1 },
   { style: '(a)', pattern: /^\(?([a-nA-N])\) */, read: fromLetter },
   { style: '1.1', pattern: /^\d{1,2}[.-](\d{1,2})[.)]?(?: +|(?=[^\d\s.,:/~%-]))/, read: Number },
   { style: '1.', pattern: /^(\d{1,2})(?:\. *(?!\d)|[、:] *(?!\d))/, read: Number },

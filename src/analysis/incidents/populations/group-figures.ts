@@ -44,7 +44,12 @@ export function groupFigures(layout: Layout, figures: readonly StatedFigure[]): 
     const before = places[index - 1];
     if (!before || before.figure === figure) continue;
     const part = figure.subset === true && mention === figure.first;
-    if (part || countsSame(layout.text, before.mention, mention)) join(before.figure, figure);
+    if (
+      part ||
+      countsSame(layout.text, before.mention, mention) ||
+      countsOnce(layout, before.mention, mention)
+    )
+      join(before.figure, figure);
   }
 
   const groups = new Map<StatedFigure, StatedFigure[]>();
@@ -72,7 +77,17 @@ const tellingValue = 10;
 /** Nothing but brackets and blanks between two figures of different units. */
 function countsSame(text: string, one: Found<CountMention>, other: Found<CountMention>): boolean {
   if (one.unit === other.unit || other.start - one.end > nearby) return false;
-  return /^様?分? *[(・、/]? *(?:約|計|最大|実人数)? *$/u.test(text.slice(one.end, other.start));
+  return /^様?分? *[(・、/]? *(?:約|計|最大|実人数|延べ|のべ)? *$/u.test(text.slice(one.end, other.start));
 }
 
 const nearby = 12;
+
+/** 延べ1,875名(重複を除くと1,422名): the same people with and without repetitions. */
+function countsOnce(layout: Layout, one: Found<CountMention>, other: Found<CountMention>): boolean {
+  const paired = one.cumulative === true && other.distinct === true && other.value <= one.value;
+  return (
+    paired &&
+    other.start - one.end <= 2 * nearby &&
+    layout.sentenceAt(one.start) === layout.sentenceAt(other.start)
+  );
+}

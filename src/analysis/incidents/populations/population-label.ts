@@ -1,5 +1,6 @@
 import { contains, type Span } from '../../model/span.ts';
 import type { Layout } from '../../text/layout.ts';
+import { readMarker } from '../../text/marker.ts';
 import { inList } from './place-of.ts';
 
 /** Labels are short; a longer stretch is a sentence. In UTF-16 code units. */
@@ -31,15 +32,18 @@ export function populationLabel(
 
   function names({ start, end }: Span): boolean {
     const words = layout.text.slice(start, end);
-    return words.length <= longest && !nameless.has(words) && !counted.test(words);
+    if (words.length < 2 || words.length > longest) return false;
+    return !nameless.has(words) && !counted.test(words) && !words.includes('、');
   }
 }
 
-/** A lead that holds the figure itself is read up to it: (ウ)メールの送受信をした方 約180名. */
+/** A lead without its marker; one that holds the figure itself is read up to it: (ウ)メールの送受信をした方 約180名. */
 function before(text: string, lead: Span, figure: Span): Span {
-  if (!contains(lead, figure)) return lead;
-  const words = text.slice(lead.start, figure.start);
-  return { start: lead.start, end: figure.start - (trailing.exec(words)?.[0].length ?? 0) };
+  const marker = readMarker(text, lead.start, lead.end);
+  const start = lead.start + (marker?.length ?? 0);
+  if (!contains(lead, figure)) return { start, end: lead.end };
+  const words = text.slice(start, figure.start);
+  return { start, end: figure.start - (trailing.exec(words)?.[0].length ?? 0) };
 }
 
 /** Between a label and its figure; 解約 and 予約 are nouns, 会員約 is not. */

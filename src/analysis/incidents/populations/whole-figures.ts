@@ -18,10 +18,17 @@ export function wholeFigures(
   const inclusive = figures.filter(
     ({ subset, superseded, cumulative }) => !subset && !superseded && !cumulative,
   );
-  const whole = inclusive.filter(
-    (figure) => figure.distinct === true || saysTotal(figure) || isSum(figure, inclusive),
+  const whole = new Set(
+    inclusive.filter(
+      (figure) => countsAllOnce(figure, inclusive) || saysTotal(figure) || isSum(figure, inclusive),
+    ),
   );
-  if (whole.length > 0) return new Set(whole);
+  const groups = groupFigures(layout, figures);
+  // 延べ214件 of 延べ214件(実人数187人) is as much of the whole.
+  const repeated = groups
+    .filter((group) => group.figures.some((figure) => whole.has(figure)))
+    .flatMap((group) => group.figures.filter(({ cumulative, superseded }) => cumulative && !superseded));
+  if (whole.size > 0) return new Set([...whole, ...repeated]);
   const [only, ...others] = groupFigures(
     layout,
     figures.filter(({ superseded }) => !superseded),
@@ -37,6 +44,13 @@ export function wholeFigures(
       return scan(words).of('total').lastIn({ start: 0, end: words.length }) !== undefined;
     });
   }
+}
+
+/** Without repetitions (重複を除く), and no more than the groups together: else it counts one of them. */
+function countsAllOnce(figure: StatedFigure, figures: readonly StatedFigure[]): boolean {
+  if (!figure.distinct) return false;
+  const others = figures.filter((other) => other !== figure && other.unit === figure.unit);
+  return others.length === 0 || figure.value <= others.reduce((sum, { value }) => sum + value, 0);
 }
 
 /** 合計 further off than this is the total of something else. In UTF-16 code units. */

@@ -81,6 +81,54 @@ suite('Populations', () => {
     ]);
   });
 
+  test('reads what counts one group, with and without repetitions, under the heading that names it', () => {
+    const incident = onlyIncident(`帳票の紛失について
+当行で保存していた帳票を紛失していることが判明しました。
+
+1.紛失した帳票とお客さまの数
+①入金伝票
+2,310枚 延べ1,875名さま(重複を除くと1,422名さま)
+記載:お名前、口座番号
+②ローンの申込書
+96件(88名)
+記載:お名前、年収
+`);
+    assert.deepEqual(incident.totals, []);
+    assert.deepEqual(exposuresOf(incident), [
+      ['入金伝票', [2310, 1875, 1422], 'name bank-account'],
+      ['ローンの申込書', [96, 88], 'name income'],
+    ]);
+  });
+
+  test('counts all people once in the total, with the figure that repeats them', () => {
+    const incident = onlyIncident(`個人情報の誤掲載について
+利用者の名簿が公開され、個人情報が漏えいしました。
+対象：利用者 延べ214件(実人数187人)
+・一人暮らしの方 131人 氏名、電話番号
+・高齢者のみの世帯の方 56人 氏名、住所
+`);
+    assert.deepEqual(values(incident.totals), [214, 187]);
+  });
+
+  for (const [label, why] of [
+    ['氏名、年齢', 'a list of fields'],
+    ['対象のお客様', 'all of them'],
+    ['A', 'a letter'],
+    ['流出した可能性のある個人情報', 'what leaked'],
+  ] as const) {
+    test(`does not call a group ${label}: ${why}`, () => {
+      const incident = onlyIncident(`不正アクセスによる情報流出のお知らせ
+二つの通販サイトが不正アクセスを受け、氏名と住所が流出しました。
+・北の市場:3,705件
+・南の市場:5,819件
+・${label}:97件
+`);
+      const labels = incident.exposures.map((exposure) => exposure.label?.text);
+      assert.deepEqual(labels.slice(0, 2), ['北の市場', '南の市場']);
+      assert.ok(!labels.includes(label));
+    });
+  }
+
   test('keeps 約 in a name that ends in it', () => {
     const incident = onlyIncident(`システム不具合による誤った手続きと個人情報漏えいのお知らせ
 システムの不具合により、お客様の氏名が他のお客様に表示され、個人情報が漏えいしました。
