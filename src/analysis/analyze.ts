@@ -1,3 +1,4 @@
+import { readFindings } from './findings/index.ts';
 import { readArticles, type Article } from './incidents/articles.ts';
 import { readIncidents } from './incidents/index.ts';
 import { createPopulationReader } from './incidents/populations/index.ts';
@@ -32,7 +33,7 @@ import { foldText } from './text/folded-view.ts';
 import { readLayout } from './text/layout.ts';
 import { within } from './text/locate.ts';
 import { readLines } from './text/lines.ts';
-import { annotationsToOriginal, incidentToOriginal } from './to-original.ts';
+import { annotationsToOriginal, findingToOriginal, incidentToOriginal } from './to-original.ts';
 
 export interface AnalyzerOptions {
   /** Words that the user adds to the lexicon, and words to ignore. */
@@ -43,7 +44,7 @@ export interface AnalyzerOptions {
  * Builds the function that reads a notice. The data's way, one direction only:
  *
  * text → folded view → names → articles → layout → mentions (fields, counts, dates, organisations, services, causes) →
- * incidents → offsets of the notice
+ * incidents, findings → offsets of the notice
  *
  * What lies inside a word that the user ignores is dropped where it is found, so that nothing is built on it.
  */
@@ -130,6 +131,7 @@ export function createAnalyzer({ vocabulary: own = noOwnWords }: AnalyzerOptions
     return {
       annotations: annotationsToOriginal(view, [...read, ...unmasked(candidates.found)]),
       incidents: incidents.map((incident) => incidentToOriginal(view, incident)),
+      findings: readFindings({ layout, counts, dates }).map((finding) => findingToOriginal(view, finding)),
       questions: questionsOf(
         [...questions, ...[...pieces, ...candidates.pieces].map(({ words }) => words)],
         tokens,

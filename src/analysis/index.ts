@@ -18,6 +18,7 @@ export type {
   CountUnit,
   CountValue,
   DateMention,
+  Dropped,
   EventCode,
   FieldMention,
   ImpliedPart,
@@ -26,7 +27,9 @@ export type {
   Qualifier,
   Reason,
   ServiceMention,
+  WrittenWeekday,
 } from './model/annotation.ts';
+export type { Finding, RelatedSpan } from './model/finding.ts';
 export type {
   Certainty,
   Evidenced,

@@ -1,4 +1,5 @@
 import type { Annotation, Found, Reason } from './model/annotation.ts';
+import type { Finding } from './model/finding.ts';
 import type { Evidenced, Exposure, Incident } from './model/incident.ts';
 import { bySpan, type Span } from './model/span.ts';
 import type { FoldedView } from './text/folded-view.ts';
@@ -14,21 +15,57 @@ export function annotationsToOriginal(
     .map((mention): Annotation => {
       const { start, end } = view.toOriginal(mention);
       const because = mention.because.map((reason) => reasonToOriginal(view, reason));
-      return { ...mention, start, end, text: view.original.slice(start, end), because };
+      const text = view.original.slice(start, end);
+      return mention.kind === 'date' && mention.weekdays
+        ? {
+            ...mention,
+            start,
+            end,
+            text,
+            because,
+            weekdays: mention.weekdays.map((weekday) => relocated(view, weekday)),
+          }
+        : { ...mention, start, end, text, because };
     })
     .sort(bySpan);
 }
 
+function relocated<Value extends Span>(view: FoldedView, value: Value): Value {
+  return { ...value, ...view.toOriginal(value) };
+}
+
 function reasonToOriginal(view: FoldedView, reason: Reason): Reason {
-  if (!reason.at) return reason;
-  const at = view.toOriginal(reason.at);
-  return { ...reason, at, cue: view.original.slice(at.start, at.end) };
+  const { at, dropped } = reason;
+  if (!at && !dropped) return reason;
+  return {
+    ...reason,
+    ...(at && quotedAt(view, at)),
+    ...(dropped && {
+      dropped: dropped.map((each) => {
+        const { start, end } = view.toOriginal(each);
+        return { ...each, start, end, text: view.original.slice(start, end) };
+      }),
+    }),
+  };
+}
+
+function quotedAt(view: FoldedView, span: Span): Pick<Reason, 'at' | 'cue'> {
+  const at = view.toOriginal(span);
+  return { at, cue: view.original.slice(at.start, at.end) };
+}
+
+export function findingToOriginal(view: FoldedView, finding: Finding): Finding {
+  const related = finding.related.map((span) => relocated(view, span));
+  return { ...relocated(view, finding), related };
 }
 
 export function incidentToOriginal(view: FoldedView, incident: Incident): Incident {
+  const because = (reasons: readonly Reason[]): Reason[] =>
+    reasons.map((reason) => reasonToOriginal(view, reason));
   const evidenced = <Value extends Evidenced>(value: Value): Value => ({
     ...value,
     evidence: value.evidence.map((span: Span) => view.toOriginal(span)),
+    ...(value.because && { because: because(value.because) }),
   });
   const exposure = (population: Exposure): Exposure => ({
     ...population,
@@ -36,6 +73,7 @@ export function incidentToOriginal(view: FoldedView, incident: Incident): Incide
     ...(population.certaintyEvidence && {
       certaintyEvidence: population.certaintyEvidence.map((span) => view.toOriginal(span)),
     }),
+    ...(population.certaintyBecause && { certaintyBecause: because(population.certaintyBecause) }),
     ...(population.period && { period: evidenced(population.period) }),
     counts: population.counts.map(evidenced),
     fields: population.fields.map(evidenced),

@@ -32,6 +32,9 @@ export function daysInMonth(year: number | undefined, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
+/** In the order of `weekdayOf`, as notices write them. */
+export const weekdayNames = ['日曜日', '月曜日', '火曜日', '水曜日', '木曜日', '金曜日', '土曜日'];
+
 /** 0 is Sunday. */
 export function weekdayOf(day: Day): number {
   return new Date(Date.UTC(day.year, day.month - 1, day.day)).getUTCDay();

@@ -1,4 +1,5 @@
 import type { Annotation } from './annotation.ts';
+import type { Finding } from './finding.ts';
 import type { Incident } from './incident.ts';
 import type { TokenTable } from './tokens.ts';
 
@@ -13,6 +14,8 @@ export interface Analysis {
   /** Sorted by span. Offsets are UTF-16 code units into the text as it was given. */
   readonly annotations: readonly Annotation[];
   readonly incidents: readonly Incident[];
+  /** What cannot be right as it stands, sorted by span. */
+  readonly findings: readonly Finding[];
   /**
    * Short pieces of the notice that only a tokenizer can take apart (a name without a legal form, an unlisted term):
    * tokenize them, then analyse again with the answers. Empty when there is nothing to ask, or all was answered.

@@ -14,6 +14,18 @@ export interface Reason {
    */
   readonly note?: string;
   readonly args?: readonly string[];
+  /** What was read in the same place, and gave way to this. */
+  readonly dropped?: readonly Dropped[];
+}
+
+/** A reading that lost: 電話 within 電話番号, the 5千人 in 2万5千人, a year and month where the day is written, too. */
+export interface Dropped extends Span {
+  /** Id of the recogniser or refiner that read it; equals its file name. */
+  readonly by: string;
+  /** The quote, cut when the analysis leaves by its door. */
+  readonly text?: string;
+  /** What it was read as: a code, a value. */
+  readonly what?: string;
 }
 
 /** A reason's note in English. */
@@ -97,6 +109,16 @@ export interface DateMention extends Mention<'date'> {
   readonly implied: readonly ImpliedPart[];
   /** 頃, ごろ. */
   readonly approximate?: true;
+  /** Those written beside the date, or beside the ends of the range. */
+  readonly weekdays?: readonly WrittenWeekday[];
+}
+
+/** A weekday that a notice writes beside a day: the span of 木 of 2022年7月15日(木). Of weekdays, 0 is Sunday. */
+export interface WrittenWeekday extends Span {
+  readonly written: number;
+  /** The day itself, `YYYY-MM-DD`, and its weekday by the calendar. */
+  readonly day: string;
+  readonly actual: number;
 }
 
 export interface OrganizationMention extends Mention<'organization'> {

@@ -1,9 +1,11 @@
-import type { CountValue, EventCode, OrganizationRole } from './annotation.ts';
+import type { CountValue, EventCode, OrganizationRole, Reason } from './annotation.ts';
 import type { Span } from './span.ts';
 
 /** A value and the words of the notice that it rests on: at least one span, the most telling first. */
 export interface Evidenced {
   readonly evidence: readonly Span[];
+  /** Which step made the value out of its words, where it is not plain from the words alone. */
+  readonly because?: readonly Reason[];
 }
 
 export interface IncidentOrganization extends Evidenced {
@@ -33,6 +35,7 @@ export interface Exposure {
   readonly certainty: Certainty;
   /** The words that confirm or suspect the leak, where there are such. */
   readonly certaintyEvidence?: readonly Span[];
+  readonly certaintyBecause?: readonly Reason[];
   /** EDTF date or interval in which the data became exposed. */
   readonly period?: { readonly value: string } & Evidenced;
   readonly counts: readonly IncidentCount[];

@@ -2,6 +2,8 @@ import type { Command } from '../command.ts';
 import { eachNotice } from '../each-notice.ts';
 import { annotationLines } from '../format/annotation-lines.ts';
 import { annotationObject } from '../format/annotation-object.ts';
+import { findingLines } from '../format/finding-lines.ts';
+import { findingObject } from '../format/finding-object.ts';
 import {
   choice,
   NOTICE_OPTIONS_HELP,
@@ -22,11 +24,15 @@ Usage: notice-annotator annotate [OPTION…] PATH…
 ${PATHS_HELP}
 
 Options:
-  --format jsonl|text     jsonl (default): {"path", "annotations"}, one object a notice, offsets in UTF-16 code units;
-                          text: path:line:column: kind: quote = values
+  --format jsonl|text     jsonl (default): {"path", "annotations", "findings"}, one object a notice, offsets in UTF-16
+                          code units; text: path:line:column: kind: quote = values, then a line a finding:
+                          path:line:column: warning: code: message
 ${NOTICE_OPTIONS_HELP}
-  --explain               say why: which recogniser, which cue
+  --explain               say why: which recogniser, which cue, and what was dropped for it
   --help                  print this
+
+Findings are what cannot be right in a notice as it stands: a weekday that is not its date's. They do not change the
+exit code.
 
 Exit codes: 0 done; 1 inputs failed (each named on stderr, the rest still done); 2 wrong usage.
 `,
@@ -40,13 +46,18 @@ Exit codes: 0 done; 1 inputs failed (each named on stderr, the rest still done);
     const { explain } = values;
     const format = choice('format', values.format, ['jsonl', 'text']);
     const print = writerTo(io.stdout);
-    return eachNotice(noticesOf(positionals, values, io), io, async ({ path, text }, { annotations }) => {
+    return eachNotice(noticesOf(positionals, values, io), io, async ({ path, text }, analysis) => {
+      const { annotations, findings } = analysis;
       if (format === 'text') {
-        await print(annotationLines(path, text, annotations, explain));
+        await print(annotationLines(path, text, annotations, explain) + findingLines(path, text, findings));
         return [];
       }
-      const objects = annotations.map((annotation) => annotationObject(annotation, explain));
-      await print(`${JSON.stringify({ path, annotations: objects })}\n`);
+      const line = {
+        path,
+        annotations: annotations.map((annotation) => annotationObject(annotation, explain)),
+        findings: findings.map(findingObject),
+      };
+      await print(`${JSON.stringify(line)}\n`);
       return [];
     });
   },

@@ -2,6 +2,7 @@ import { extractRecords } from '../../corpus/extract-records.ts';
 import { createRecordFolder } from '../../corpus/record-folder.ts';
 import type { Command } from '../command.ts';
 import { eachNotice, type Visit } from '../each-notice.ts';
+import { findingLines } from '../format/finding-lines.ts';
 import { UsageError } from '../exit-code.ts';
 import { type RecordFormat, recordFormatNames, recordFormats } from '../format/record-formats.ts';
 import {
@@ -31,6 +32,9 @@ Options:
 ${NOTICE_OPTIONS_HELP}
   --help                  print this
 
+What cannot be right in a notice as it stands (a weekday that is not its date's) is named on stderr, a line each:
+path:line:column: warning: code: message. It does not change the record, nor the exit code.
+
 Exit codes: 0 done; 1 inputs or records failed (each named on stderr, the rest still done); 2 wrong usage.
 `,
 
@@ -49,7 +53,12 @@ Exit codes: 0 done; 1 inputs or records failed (each named on stderr, the rest s
       values.out === undefined
         ? await printing(recordFormats[format], print)
         : writing(values.out, io.folder, print);
-    return eachNotice(notices, io, visit);
+    const warn = writerTo(io.stderr);
+    return eachNotice(notices, io, async (notice, analysis) => {
+      const { findings } = analysis;
+      if (findings.length > 0) await warn(findingLines(notice.path, notice.text, findings));
+      return visit(notice, analysis);
+    });
   },
 };
 

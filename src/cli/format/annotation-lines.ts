@@ -1,4 +1,4 @@
-import { type Annotation, noteText, type Reason } from '../../analysis/index.ts';
+import { type Annotation, type Dropped, noteText, type Reason } from '../../analysis/index.ts';
 import { createLineIndex } from './line-index.ts';
 
 /**
@@ -51,11 +51,17 @@ function values(annotation: Annotation): string {
 }
 
 function reasonLine(reason: Reason): string {
-  const { by, cue, note } = reason;
+  const { by, cue, note, dropped = [] } = reason;
   const parts = [
     by,
     ...(cue === undefined ? [] : [`「${cue}」`]),
     ...(note === undefined ? [] : [noteText(reason)]),
+    ...(dropped.length === 0 ? [] : [`instead of ${dropped.map(droppedWords).join(', ')}`]),
   ];
   return `    ${parts.join(' ').replace(/\s+/gu, ' ')}\n`;
+}
+
+/** `date-month-day 「7月15日」 = 07-15`. */
+function droppedWords({ by, text = '', what }: Dropped): string {
+  return `${by} 「${text}」${what === undefined ? '' : ` = ${what}`}`;
 }

@@ -2,8 +2,8 @@ import { type Annotation, noteText, type Reason } from '../../analysis/index.ts'
 
 type KeysOf<Union> = Union extends unknown ? keyof Union : never;
 
-/** Every key of every kind, in the order in which they are printed. */
-const KEYS: Readonly<Record<KeysOf<Annotation>, true>> = {
+/** Every key of every kind, in the order in which they are printed; weekdays are told of in the reasons. */
+const KEYS: Readonly<Record<Exclude<KeysOf<Annotation>, 'weekdays'>, true>> = {
   kind: true,
   start: true,
   end: true,

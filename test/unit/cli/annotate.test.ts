@@ -83,6 +83,25 @@ suite('annotate', () => {
     assert.match(explained.stdout, /^a\.txt:1:1: date: .*\n {4}\S/m);
   });
 
+  test('names what cannot be right in a notice, and is done all the same', async () => {
+    folder.write('a.txt', `${NOTICE}\n2024年5月1日（月）に判明しました。`);
+    const { code, stdout } = await annotate('a.txt');
+    assert.equal(code, 0);
+    const { findings } = JSON.parse(stdout) as { findings: unknown };
+    assert.deepEqual(findings, [
+      {
+        code: 'weekday-mismatch',
+        start: 75,
+        end: 76,
+        message: '2024-05-01 is 水曜日, not 月曜日',
+        related: [],
+        data: { day: '2024-05-01', written: '月曜日', actual: '水曜日' },
+      },
+    ]);
+    const lines = await annotate('--format', 'text', 'a.txt');
+    assert.match(lines.stdout, /^a\.txt:6:11: warning: weekday-mismatch: 2024-05-01 is 水曜日, not 月曜日$/m);
+  });
+
   test('takes standard input as one notice', async () => {
     const { code, stdout } = await runInProcess(['annotate', '-'], { stdin: NOTICE });
     const [line] = parse(stdout);
@@ -140,7 +159,7 @@ suite('annotate', () => {
     folder.write('b.txt', '');
     const { code, stdout, stderr } = await runInProcess(['annotate', 'a.txt', 'b.txt'], {
       folder: folder.path,
-      analyze: () => ({ annotations: [], incidents: [], questions: ['みなと'] }),
+      analyze: () => ({ annotations: [], incidents: [], findings: [], questions: ['みなと'] }),
       tokenizer: { tokenize: () => Promise.reject(new Error('no dictionary')) },
     });
     assert.equal(code, 0);
@@ -155,11 +174,11 @@ suite('annotate', () => {
       folder: folder.path,
       analyze(text) {
         if (text === 'hard') throw new RangeError('Too hard.');
-        return { annotations: [], incidents: [], questions: [] };
+        return { annotations: [], incidents: [], findings: [], questions: [] };
       },
     });
     assert.equal(code, 1);
-    assert.equal(stdout, '{"path":"b.txt","annotations":[]}\n');
+    assert.equal(stdout, '{"path":"b.txt","annotations":[],"findings":[]}\n');
     assert.equal(stderr, 'a.txt: analysis-failed: RangeError: Too hard.\n');
   });
 });

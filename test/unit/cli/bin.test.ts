@@ -13,7 +13,7 @@ suite('the bundled command line', function () {
       input: '',
       encoding: 'utf8',
     });
-    assert.equal(stdout, '{"path":"-","annotations":[]}\n');
+    assert.equal(stdout, '{"path":"-","annotations":[],"findings":[]}\n');
     assert.match(stderr, /^gone\.txt: not-found: /);
     assert.equal(status, 1);
   });

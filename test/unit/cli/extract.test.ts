@@ -44,6 +44,14 @@ suite('extract', () => {
     assert.match(stdout, /notice: notices\/2023\/a\.txt/);
   });
 
+  test('warns of what cannot be right in a notice, beside the record', async () => {
+    folder.write('b.txt', AOBA.replace('4月20日', '4月20日（月）'));
+    const { code, stdout, stderr } = await extract('b.txt');
+    assert.equal(code, 0);
+    assert.match(stdout, /date: 2024-04-20/);
+    assert.equal(stderr, 'b.txt:7:12: warning: weekday-mismatch: 2024-04-20 is 土曜日, not 月曜日\n');
+  });
+
   test('prints JSON Lines with evidence that quotes the notice', async () => {
     const { stdout } = await extract('--format', 'jsonl', './notices/2023/a.txt');
     const record = JSON.parse(stdout) as NoticeRecord;

@@ -12,7 +12,10 @@ suite('annotate as a filter', () => {
   test('answers each line with a line, in order', async () => {
     const { code, stdout, stderr } = await filter(line('b') + line('a') + line('c'));
     assert.deepEqual([code, stderr], [0, '']);
-    assert.equal(stdout, ['b', 'a', 'c'].map((path) => `{"path":"${path}","annotations":[]}\n`).join(''));
+    assert.equal(
+      stdout,
+      ['b', 'a', 'c'].map((path) => `{"path":"${path}","annotations":[],"findings":[]}\n`).join(''),
+    );
   });
 
   test('names a bad line by its number and goes on', async () => {
@@ -57,7 +60,7 @@ suite('annotate as a filter', () => {
         queueMicrotask(done);
       },
     });
-    const analyze = () => ({ annotations: [], incidents: [], questions: [] });
+    const analyze = () => ({ annotations: [], incidents: [], findings: [], questions: [] });
     const { code } = await runInProcess(['annotate', '--input', 'jsonl'], { stdin, stdout, analyze });
     assert.deepEqual([code, written], [0, 10_000]);
     assert.ok(lead < 100, `${lead} lines were held`);

@@ -13,6 +13,7 @@ function asking(seen: AnalyzeOptions[]) {
     return {
       annotations: [],
       incidents: [],
+      findings: [],
       questions: options.tokens ? [] : text.split(' ').filter(Boolean),
     };
   };

@@ -18,7 +18,12 @@ const incident = (name: string): Incident => {
     timeline: [],
   };
 };
-const analysisOf = (...incidents: Incident[]): Analysis => ({ annotations: [], incidents, questions: [] });
+const analysisOf = (...incidents: Incident[]): Analysis => ({
+  annotations: [],
+  incidents,
+  findings: [],
+  questions: [],
+});
 
 suite('extract records', () => {
   const notice = { path: 'notices/digest.txt', text: TEXT, published: '2024-05-01' };

@@ -17,6 +17,7 @@ const count = {
 const analysis = (parts: Partial<Analysis>): Analysis => ({
   annotations: [],
   incidents: [],
+  findings: [],
   questions: [],
   ...parts,
 });

@@ -4,7 +4,12 @@ import type { Analysis } from '../../../src/analysis/index.ts';
 import type { Analyst } from '../../../src/corpus/analyst.ts';
 import { longestNotice, NoticeReading } from '../../../src/extension/notice-reading.ts';
 
-const analysis = (question: string): Analysis => ({ annotations: [], incidents: [], questions: [question] });
+const analysis = (question: string): Analysis => ({
+  annotations: [],
+  incidents: [],
+  findings: [],
+  questions: [question],
+});
 
 /** A document that is typed in, an analyst that answers when told to, and the reading of one by the other. */
 class Desk {

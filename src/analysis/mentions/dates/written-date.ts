@@ -23,6 +23,8 @@ export interface WrittenDate {
   readonly part?: PartOfMonth;
   /** 0 is Sunday. */
   readonly weekday?: number;
+  /** Where the weekday stands: 木 of 7月15日(木). */
+  readonly weekdayAt?: Span;
   readonly time?: ClockTime;
   /** Days that the clock runs past midnight: 24時, 25時. */
   readonly nextDay?: true;

@@ -1,36 +1,65 @@
-import { weekdayOf } from '../../../dates/calendar.ts';
-import type { DatePoint } from '../../../dates/edtf.ts';
-import type { DateMention, Found, ImpliedPart, Reason } from '../../../model/annotation.ts';
+import { weekdayNames, weekdayOf } from '../../../dates/calendar.ts';
+import { type DatePoint, writePoint } from '../../../dates/edtf.ts';
+import type { DateMention, Found, ImpliedPart, Reason, WrittenWeekday } from '../../../model/annotation.ts';
 import type { Span } from '../../../model/span.ts';
 import type { DateDraft, WrittenDate } from '../written-date.ts';
+import { shiftDays } from './resolve-point.ts';
 
-/** A reason before it is known which step gives it. */
-type Note = Omit<Reason, 'by'>;
-
-/** @param notes what the value leans on, and what speaks against it */
+/**
+ * @param leansOn the date that gave what the words leave out
+ * @param weekdays those that are written beside the date, or beside the ends of the range
+ */
 export function mentionOf(
   { start, end, by }: DateDraft,
   value: string,
   implied: readonly ImpliedPart[],
   approximate: true | undefined,
-  notes: readonly (Note | undefined)[],
+  leansOn: Span | undefined,
+  weekdays: readonly WrittenWeekday[],
 ): Found<DateMention> {
   const because = [
     { by },
-    ...notes.filter((note) => note !== undefined).map((note) => ({ by: 'resolve-dates', ...note })),
+    ...(leansOn ? [leaning(leansOn)] : []),
+    ...weekdays.filter(({ written, actual }) => written !== actual).map(contradiction),
   ];
-  return { kind: 'date', start, end, value, implied, ...(approximate && { approximate }), because };
+  return {
+    kind: 'date',
+    start,
+    end,
+    value,
+    implied,
+    ...(approximate && { approximate }),
+    ...(weekdays.length > 0 && { weekdays }),
+    because,
+  };
 }
 
-export function leaning({ start, end }: Span): Note {
-  return { at: { start, end }, note: 'what the words leave out comes from this date' };
+function leaning({ start, end }: Span): Reason {
+  return {
+    by: 'resolve-dates',
+    at: { start, end },
+    note: 'what the words leave out comes from this date',
+  };
 }
 
-const weekdays = ['日曜日', '月曜日', '火曜日', '水曜日', '木曜日', '金曜日', '土曜日'];
+function contradiction({ start, end, actual }: WrittenWeekday): Reason {
+  return {
+    by: 'resolve-dates',
+    at: { start, end },
+    note: 'the calendar says {0}',
+    args: [weekdayNames[actual] ?? ''],
+  };
+}
 
-/** 2023年5月2日(金): that day is a Tuesday. */
-export function wrongWeekday({ weekday }: WrittenDate, { year, month, day }: DatePoint): Note[] {
-  if (weekday === undefined || year === undefined || month === undefined || day === undefined) return [];
-  const actual = weekdayOf({ year, month, day });
-  return actual === weekday ? [] : [{ note: 'the calendar says {0}', args: [weekdays[actual] ?? ''] }];
+/** The weekday beside a day, and that day's own: 2023年5月2日(金) is a Tuesday. */
+export function writtenWeekdays(
+  { weekday, weekdayAt, nextDay, through }: WrittenDate,
+  point: DatePoint,
+): WrittenWeekday[] {
+  // 24時 is of the next day, and the weekday of this one. That of 8月4・5日(金) is of the second.
+  const { year, month, day } = nextDay ? shiftDays(point, -1) : { ...point, day: through ?? point.day };
+  if (weekday === undefined || !weekdayAt) return [];
+  if (year === undefined || month === undefined || day === undefined) return [];
+  const own = { year, month, day };
+  return [{ ...weekdayAt, written: weekday, day: writePoint(own), actual: weekdayOf(own) }];
 }

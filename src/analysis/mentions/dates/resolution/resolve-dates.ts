@@ -6,7 +6,7 @@ import { chooseYear } from './choose-year.ts';
 import { latestDate } from './latest-date.ts';
 import type { DateContext, KnownDate } from './context.ts';
 import { isLinked } from './is-linked.ts';
-import { leaning, mentionOf, wrongWeekday } from './mention-of.ts';
+import { mentionOf, writtenWeekdays } from './mention-of.ts';
 import { resolvePoint, type ResolvedPoint } from './resolve-point.ts';
 import { resolveRightSide } from './resolve-range.ts';
 import { tenseOf } from './tense.ts';
@@ -70,10 +70,8 @@ function resolveSingle(draft: DateDraft, found: ResolvedPoint, context: DateCont
   const words = { point: found.point, part: from.part };
   const value = through ? valueOfRange(words, { point: through }) : valueOfPoint(words, open);
   remember(context, { start: draft.start, end: draft.end, point: through ?? found.point }, from, false);
-  return mentionOf(draft, value, found.implied, from.approximate, [
-    found.leansOn && leaning(found.leansOn),
-    ...wrongWeekday(from, found.point),
-  ]);
+  const weekdays = writtenWeekdays(from, found.point);
+  return mentionOf(draft, value, found.implied, from.approximate, found.leansOn, weekdays);
 }
 
 function resolveRange(
@@ -98,13 +96,8 @@ function resolveRange(
     true,
   );
   const approximate = draft.from.approximate ?? to.approximate;
-  return [
-    mentionOf(draft, value, left.implied, approximate, [
-      left.leansOn && leaning(left.leansOn),
-      ...wrongWeekday(draft.from, left.point),
-      ...wrongWeekday(to, right.point),
-    ]),
-  ];
+  const weekdays = [...writtenWeekdays(draft.from, left.point), ...writtenWeekdays(to, right.point)];
+  return [mentionOf(draft, value, left.implied, approximate, left.leansOn, weekdays)];
 }
 
 /** 12月28日~2023年1月4日: the year stands on the right. */

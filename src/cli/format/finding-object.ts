@@ -1,0 +1,13 @@
+import { type Finding, noteText } from '../../analysis/index.ts';
+
+/** A finding for programs: its message in English, with its arguments put in, and the spans that it is about. */
+export function findingObject({ code, start, end, related, data, ...remark }: Finding): object {
+  return {
+    code,
+    start,
+    end,
+    message: noteText(remark),
+    related: related.map((span) => ({ start: span.start, end: span.end, message: noteText(span) })),
+    data,
+  };
+}
