@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts';
-import { confusionKey, type ConfusionKey, isSlip } from './confusion.ts';
+import { confusionKey, type ConfusionKey, isSlip } from './ocr-slip.ts';
 import { crossGap, type Gap, mayEndAfterGaps } from './soft-space.ts';
 import { buildTermGraph, type TermEntry, type TermState } from './term-graph.ts';
 import { completes, createTermWalk, isMeant, leadsTo, type TermWalk } from './term-walk.ts';
@@ -17,7 +17,7 @@ export type TermMatcher<Value> = (text: string) => TermMatch<Value>[];
 /**
  * Finds terms in one pass: from the left the longest, no two overlapping. Soft spaces inside a term are crossed
  * (氏 名, a line break of PDF text; see soft-space.ts), characters of one confusion class read alike (see
- * confusion.ts), and a term ends with its word: ID is not in VIDEO, ログ not in ログイン.
+ * ocr-slip.ts), and a term ends with its word: ID is not in VIDEO, ログ not in ログイン.
  *
  * @throws Error for a template whose brackets do not balance
  */

@@ -40,7 +40,7 @@ export function certaintyOf(
   const certainty: Certainty = 2 * confirmed.length > mentions.length ? 'confirmed' : 'suspected';
   const words = mentions
     .filter(({ assertion }) => assertion === certainty)
-    .flatMap(({ because }) => because.flatMap(({ at, note }) => (at && note === undefined ? [at] : [])));
+    .flatMap(({ because }) => because.flatMap(({ by, at }) => (at && by === 'assertion' ? [at] : [])));
   const [first] = words;
   return { certainty, ...(first && { certaintyEvidence: [first] }) };
 }

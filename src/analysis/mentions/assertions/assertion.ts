@@ -8,7 +8,7 @@ import type { Section } from '../../text/sections.ts';
 import type { Cue } from './cue.ts';
 import { isLabel, isQuestion, type NamedData, standsAlone } from './named-data.ts';
 import { readSentence } from './sentence-reading.ts';
-import { reasonOf, type Verdict, weighCues } from './verdict.ts';
+import { conclusionOf, type Verdict, weighCues } from './verdict.ts';
 
 export interface Asserted {
   readonly assertion: Assertion;
@@ -16,6 +16,9 @@ export interface Asserted {
 }
 
 export type AssertionReader = (data: NamedData) => Asserted;
+
+/** Named in the reasons of all that is said here, wherever the words that say it stand. */
+const by = 'assertion';
 
 /** Sections in which data are named for another reason than their leak. */
 const asides: readonly SectionTopic[] = ['advice', 'contact', 'prevention', 'apology', 'editorial'];
@@ -48,30 +51,36 @@ export function createAssertionReader(layout: Layout, cues: readonly Cue[]): Ass
     const topics = section?.topics ?? [];
     const lines: Span = sentence ?? data;
 
-    if (isQuestion(text, lines)) return mention('question');
+    if (isQuestion(text, lines)) return mention({ note: 'a question' });
     const { verdict, advises, ofOthers } = readSentence(text, cues, bracketAt, data, lines);
-    if (verdict?.kind === 'denied' || verdict?.kind === 'unproven') return decide('in-sentence', verdict);
-    if (topics.length > 0 && topics.every((topic) => asides.includes(topic))) return mention('section');
-    if (data.credentials === true && isWayIn(data, lines, section)) return mention('way-in');
-    if (verdict?.kind === 'exposed' || verdict?.kind === 'possible') return decide('in-sentence', verdict);
-    if (verdict?.kind === 'acted' || advises) return mention('in-sentence');
-    if (isLabel(text, data, lines) || isQuoted(data)) return mention('label');
-    if (ofOthers || sentence?.kind === 'heading') return mention('unstated');
+    if (verdict?.kind === 'denied' || verdict?.kind === 'unproven') return decide(verdict);
+    if (topics.length > 0 && topics.every((topic) => asides.includes(topic)))
+      return mention({ note: 'in a section on {0}', args: [topics.join(', ')] });
+    if (data.credentials === true && isWayIn(data, lines, section))
+      return mention({ note: 'how they got in' });
+    if (verdict?.kind === 'exposed' || verdict?.kind === 'possible') return decide(verdict);
+    if (verdict?.kind === 'acted') return decide(verdict);
+    if (advises) return mention({ note: 'advice, or a measure' });
+    if (isLabel(text, data, lines) || isQuoted(data)) return mention({ note: 'a label or a quotation' });
+    if (ofOthers || sentence?.kind === 'heading') return mention(unstated);
 
     const lead = firstVerdict(layout.leadsOf(data.start));
-    if (lead) return decide('lead', lead);
+    if (lead) return decide(lead);
 
     const own = section?.heading?.topics ?? [];
     const lists = data.size > 1 || standsAlone(text, data, lines) || verdict?.kind === 'held';
     const listed = topics.some((topic) => listings.includes(topic));
     const apart = data.size < plain && !verdict && own.some((topic) => elsewhere.includes(topic)) && !listed;
-    if (!lists || apart) return mention('unstated');
+    if (!lists || apart) return mention(unstated);
 
     const heading = firstVerdict(headingsAbove(data.start));
-    if (heading) return decide('heading', heading);
+    if (heading) return decide(heading);
     const earlier = earlierVerdict(lines);
-    if (earlier) return decide('earlier', earlier);
-    return listed || verdict ? { assertion: 'confirmed', because: [{ by: 'listed' }] } : mention('unstated');
+    if (earlier) return decide(earlier);
+    if (verdict) return decide(verdict);
+    return listed
+      ? { assertion: 'confirmed', because: [{ by, note: 'in a list of what leaked' }] }
+      : mention(unstated);
   };
 
   /** 管理者のIDとパスワードが窃取され、サーバーに侵入された: how it came about, told as such or as the cause. */
@@ -123,7 +132,7 @@ export function createAssertionReader(layout: Layout, cues: readonly Cue[]): Ass
   }
 }
 
-function decide(by: string, verdict: Verdict): Asserted {
+function decide(verdict: Verdict): Asserted {
   const assertion: Record<Verdict['kind'], Assertion> = {
     exposed: 'confirmed',
     possible: 'suspected',
@@ -132,9 +141,11 @@ function decide(by: string, verdict: Verdict): Asserted {
     unproven: 'no-evidence',
     acted: 'mention',
   };
-  return { assertion: assertion[verdict.kind], because: [reasonOf(by, verdict)] };
+  return { assertion: assertion[verdict.kind], because: [{ by, ...conclusionOf(verdict) }] };
 }
 
-function mention(by: string): Asserted {
-  return { assertion: 'mention', because: [{ by }] };
+const unstated: Pick<Reason, 'note'> = { note: 'nothing says that it leaked' };
+
+function mention(why: Pick<Reason, 'note' | 'args'>): Asserted {
+  return { assertion: 'mention', because: [{ by, ...why }] };
 }

@@ -138,6 +138,7 @@ const conclusions: Record<VerdictKind, Pick<Reason, 'note'>> = {
   acted: { note: 'something else is done with it' },
 };
 
-export function reasonOf(by: string, verdict: Verdict): Reason {
-  return { by, at: { start: verdict.cue.start, end: verdict.cue.end }, ...conclusions[verdict.kind] };
+/** What a verdict says, and the words that it rests on. */
+export function conclusionOf({ kind, cue }: Verdict): Omit<Reason, 'by'> {
+  return { at: { start: cue.start, end: cue.end }, ...conclusions[kind] };
 }

@@ -50,7 +50,7 @@ export function createCauseSettler(causes: readonly CauseEntry[]) {
       code,
       start,
       end,
-      because: own ? [{ by: 'causes' }, becauseOwn] : [{ by: 'causes' }],
+      because: own ? [{ by: 'find-causes' }, becauseOwn] : [{ by: 'find-causes' }],
     }));
     if (context.contractor && !codes.has('contractor')) {
       mentions.push({

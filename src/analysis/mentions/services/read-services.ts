@@ -49,7 +49,7 @@ export function createServiceReader(groups: readonly CueGroup[], own: readonly s
       ...known(layout.text, article),
       ...quotes
         .filter(({ name }) => accepted.has(name))
-        .map(({ start, end, name }) => ({ start, end, name, by: 'service-quoted' })),
+        .map(({ start, end, name }) => ({ start, end, name, by: 'quoted-names' })),
       ...accounts(layout.text, article),
       ...defined(layout.text, article),
     ];
@@ -111,7 +111,7 @@ export function createServiceReader(groups: readonly CueGroup[], own: readonly s
           : undefined;
       const start = own ?? at;
       const name = own === undefined ? match[0] : text.slice(own, at - gap) + match[0];
-      return { start, end, name, by: 'service-account' };
+      return { start, end, name, by: 'read-services' };
     });
   }
 
@@ -122,7 +122,7 @@ export function createServiceReader(groups: readonly CueGroup[], own: readonly s
       if (span?.end !== article.start + match.index) return [];
       const name = text.slice(span.start, span.end);
       if (name.length < 3 || words.isGeneric(name) || words.isPhrase(name)) return [];
-      return [{ ...span, name, by: 'service-defined' }];
+      return [{ ...span, name, by: 'read-services' }];
     });
   }
 }
