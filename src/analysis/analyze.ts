@@ -3,18 +3,12 @@ import { readArticles, type Article } from './incidents/articles.ts';
 import { readIncidents } from './incidents/index.ts';
 import { createPopulationReader } from './incidents/populations/index.ts';
 import { createTimelineReader } from './incidents/timeline.ts';
-import { createFieldVocabulary } from './lexicon/field-vocabulary.ts';
 import { lexicon } from './lexicon/generated/lexicon.ts';
 import { noOwnWords } from './lexicon/own-words.ts';
-import { createAssertionReader } from './mentions/assertions/assertion.ts';
-import { createCueReader } from './mentions/assertions/cue.ts';
 import { createCandidateReader } from './mentions/candidates/read-candidates.ts';
-import { createReadCounts } from './mentions/counts/index.ts';
-import { createCauseFinder } from './mentions/causes/find-causes.ts';
 import { concernsCards, contractorAt, createCauseSettler } from './mentions/causes/settle-causes.ts';
-import { readDates } from './mentions/dates/index.ts';
-import { readFields } from './mentions/fields/index.ts';
 import { createMask } from './mentions/ignored-words.ts';
+import { createMentionReader, sameArticles } from './mentions/index.ts';
 import { createNameFinder } from './mentions/names/find-names.ts';
 import { createNameVocabulary } from './mentions/names/name-vocabulary.ts';
 import { createUnlistedNameReader } from './mentions/names/unlisted-names.ts';
@@ -29,8 +23,8 @@ import type { Annotation, CategoryMention, FieldMention, Found } from './model/a
 import type { OwnVocabulary } from './model/own-vocabulary.ts';
 import { bySpan, type Span } from './model/span.ts';
 import { questionsOf, type Piece } from './questions/piece.ts';
+import { rememberLast } from './remember-last.ts';
 import { foldText } from './text/folded-view.ts';
-import { readLayout } from './text/layout.ts';
 import { within } from './text/locate.ts';
 import { readLines } from './text/lines.ts';
 import { annotationsToOriginal, findingToOriginal, incidentToOriginal } from './to-original.ts';
@@ -49,9 +43,7 @@ export interface AnalyzerOptions {
  * What lies inside a word that the user ignores is dropped where it is found, so that nothing is built on it.
  */
 export function createAnalyzer({ vocabulary: own = noOwnWords }: AnalyzerOptions = {}): Analyze {
-  const vocabulary = createFieldVocabulary(lexicon, own);
-  const readCues = createCueReader(lexicon);
-  const readCounts = createReadCounts(lexicon);
+  const readMentions = rememberLast(createMentionReader(own), sameArticles);
   const readers = {
     populations: createPopulationReader(lexicon.figures),
     timeline: createTimelineReader(lexicon),
@@ -62,7 +54,6 @@ export function createAnalyzer({ vocabulary: own = noOwnWords }: AnalyzerOptions
   const unlistedNames = createUnlistedNameReader(nameWords);
   const readServices = createServiceReader(lexicon.services, own.services);
   const readCandidates = createCandidateReader(lexicon.candidates);
-  const findCauses = createCauseFinder(lexicon, own.causes);
   const settleCauses = createCauseSettler(lexicon.causes);
   const maskFor = createMask(own.ignore);
   // A subject that the user knows to be data is no organisation: サイズ of 靴のサイズが漏えいした.
@@ -75,17 +66,7 @@ export function createAnalyzer({ vocabulary: own = noOwnWords }: AnalyzerOptions
     const { names: found, questions } = findNames(view.text, tokens);
     const names = unmaskedNames(found);
     const articles = readArticles(view.text, readLines(view.text), names);
-    const layout = readLayout(
-      view.text,
-      lexicon.sections,
-      articles.map(({ start }) => start),
-    );
-
-    const readAssertion = createAssertionReader(layout, readCues(view.text));
-    const fields = unmasked(readFields(layout, vocabulary, readAssertion));
-    const counts = unmasked(readCounts(layout, readAssertion));
-    const dates = unmasked(readDates(view.text, articles, { ...(published !== undefined && { published }) }));
-    const causes = unmasked(findCauses(layout));
+    const { layout, fields, counts, dates, causes } = readMentions({ text: view.text, articles, published });
     const pieces: Piece[] = [];
     const organizationsOf = (article: Article): ArticleOrganizations => {
       const ruled = unmaskedOrganizations(readOrganizations(layout, article, names), unmaskedNames);
