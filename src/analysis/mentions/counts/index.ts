@@ -1,7 +1,7 @@
 import { createCueScanner } from '../../lexicon/cue-scanner.ts';
 import type { CounterGroup, CueGroup } from '../../lexicon/generated/lexicon-types.ts';
 import type { CountMention, Found, Qualifier, Reason } from '../../model/annotation.ts';
-import { bySpan } from '../../model/span.ts';
+import { bySpan, type Span } from '../../model/span.ts';
 import type { Layout } from '../../text/layout.ts';
 import type { Asserted, AssertionReader } from '../assertions/assertion.ts';
 import { candidates, type Candidate, type Recogniser } from '../recogniser.ts';
@@ -55,12 +55,18 @@ export function createReadCounts(lexicon: {
 /** The words round a figure do not say whether its data leaked. */
 const unsaid: Asserted = { assertion: 'mention', because: [] };
 
-/** 対象ではない方1名 does not rule the one out, but says which one it is. */
-function tellsWhich(text: string, { assertion, because }: Asserted, start: number): boolean {
+/**
+ * 対象ではない方1名 does not rule the one out, but says which one it is; 211名の氏名が閲覧できたが、持ち出しの形跡はない
+ * denies something else.
+ */
+function saysElsewhere(text: string, { assertion, because }: Asserted, { start, end }: Span): boolean {
   if (assertion !== 'ruled-out') return false;
-  return because.some(
-    ({ at }) => at && at.end <= start && /^い(?:方|人|者)$/u.test(text.slice(at.end, start)),
-  );
+  return because.some(({ at }) => {
+    if (!at) return false;
+    return at.end <= start
+      ? /^い(?:方|人|者)$/u.test(text.slice(at.end, start))
+      : /(?:が|ものの)、/u.test(text.slice(end, at.start));
+  });
 }
 
 function mentionOf(
@@ -71,7 +77,7 @@ function mentionOf(
   readAssertion: AssertionReader,
 ): Found<CountMention> {
   const read = verdict?.affected === true ? readAssertion({ start, end, size: 2 }) : undefined;
-  const asserted = read && tellsWhich(text, read, start) ? unsaid : read;
+  const asserted = read && saysElsewhere(text, read, { start, end }) ? unsaid : read;
   // 残る3,000名の情報は含まれておりません counts people, and says that they are none of the victims.
   const affected = asserted !== undefined && asserted.assertion !== 'ruled-out';
   const told: Reason[] = verdict

@@ -61,13 +61,15 @@ const numberStart =
 /** Behind 第 or 数, in a fraction, a clock time, a telephone number, an issue's number. */
 const notBehind =
   /(?:[0-9][lIO|]|[0-9][:/]|[第何幾#¥/]|第 |No\. ?|[0-9]-[0-9]{1,4}-|(?<![0-9一二三四五六七八九十百千万])[1一]人)$/u;
+/** Q3, A3 and 問3 at the beginning of a line number a question. */
+const numberOfQuestion = /(?:^|\n) *(?:[QA]|問|答) ?$/u;
 const yearOfClass = /[0-9]年$/u;
 
 const blanksBeforeCounter = /(?: ?余り?(?=[名人件世社])| {1,3}|(?<=[0-9万千]) {0,2}\n {0,3})?/uy;
 
 /** Reads a numeral at an offset, and the counter behind it. */
 export function readCounted(text: string, at: number, counters: Counters): Counted | undefined {
-  const numeral = readWrapped(text, at) ?? readNumeral(text, at);
+  const numeral = readWrapped(text, at) ?? readSpaced(text, at) ?? readNumeral(text, at);
   if (!numeral) return undefined;
   const numeralEnd = at + numeral.length;
   blanksBeforeCounter.lastIndex = numeralEnd;
@@ -90,6 +92,17 @@ function readWrapped(text: string, at: number): Numeral | undefined {
 
 const wrapped = /[0-9]{1,3}(?:,[0-9]{3}){0,3},[0-9]{0,2}\n {0,2}[0-9]{1,3}(?:,[0-9]{3}){0,3}(?![0-9])/uy;
 
+/** A number that a PDF sets with blanks between all its digits is known by its commas: 1 , 2 8 6 名. */
+function readSpaced(text: string, at: number): Numeral | undefined {
+  spaced.lastIndex = at;
+  const written = spaced.exec(text)?.[0];
+  return written === undefined
+    ? undefined
+    : { value: Number(written.replace(/[ ,]/gu, '')), length: written.length };
+}
+
+const spaced = /[0-9](?: [0-9]){0,2}(?: ?, ?[0-9] [0-9] [0-9]){1,3}(?! ?[0-9])/uy;
+
 /** Nobody loses half a record: a point before three digits is a scanned comma (7.645件). */
 function wholeNumber(written: string, value: number): number | undefined {
   if (Number.isInteger(value)) return value;
@@ -102,7 +115,12 @@ const ofSomebody = /様?分/uy;
 function declines(text: string, start: number, { counter, numeralEnd, end }: Counted): boolean {
   const written = text.slice(start, numeralEnd);
   const before = text.slice(Math.max(0, start - 7), start);
-  if (notBehind.test(before) || (counter.form === '組' && yearOfClass.test(before))) return true;
+  if (
+    notBehind.test(before) ||
+    numberOfQuestion.test(before) ||
+    (counter.form === '組' && yearOfClass.test(before))
+  )
+    return true;
   if (before.endsWith('数') && /^[十百千万億]/u.test(written)) return true;
   if (startsAt(behindOrdinal, text, end)) return true;
   if (/[0-9]/.test(written)) return brokenList(text, start, numeralEnd, end);

@@ -16,13 +16,23 @@ import {
 export const recipient: Judge = (setting) => {
   if (ofSomebody(setting) || recipientsExposed(setting)) return undefined;
   const label = rightBefore(setting, 'recipient-before');
-  if (label) return { affected: false, by: 'recipient', at: label, note: 'recipients' };
+  if (label && mishapNear(setting))
+    return { affected: false, by: 'recipient', at: label, note: 'recipients' };
   const addressed = inPhraseBehind(setting, 'addressed', 20);
   if (addressed) return { affected: false, by: 'recipient', at: addressed, note: 'recipients' };
   const to = toWhom(setting);
   if (!to || !missent(setting, to.end)) return undefined;
   return { affected: false, by: 'recipient', at: to, note: 'recipients' };
 };
+
+/** Without a mishap of sending, 送付先 3,000件 are those whose addresses a mailing house held. */
+function mishapNear({ span, cues }: Setting): boolean {
+  const round = { start: span.start - surroundings, end: span.end + surroundings };
+  return cues.of('sending-mishap').firstIn(round) !== undefined;
+}
+
+/** How far round a figure its mishap is told of, in UTF-16 code units. */
+const surroundings = 400;
 
 /** 3名に, 取引先2社へ, 1名の受講者に, 2社の担当者3名に. */
 function toWhom(setting: Setting): Span | undefined {

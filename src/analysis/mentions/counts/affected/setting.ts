@@ -89,6 +89,15 @@ export function inFirstLead({ leads, cues }: Setting, code: string): Span | unde
   return lead && cues.of(code).firstIn(lead);
 }
 
+/** The row or item begins with a label for victims: 対象: 講座に申し込まれた 1,032名. */
+export function isLabelled({ text, sentence, reach, cues }: Setting): Span | undefined {
+  const end = text.indexOf(':', sentence.start);
+  if (end < 0 || end > Math.min(reach.start, sentence.start + longestLabel)) return undefined;
+  return cues.of('label-word').endingAt(end) ?? cues.of('label').endingAt(end);
+}
+
+const longestLabel = 16;
+
 /** 分 right behind the counter, or at its end (名様分): the data of so many. */
 export function ofSomebody({ figure, span, cues }: Setting): Span | undefined {
   if (figure.counter.form.endsWith('分')) return { start: span.end - 1, end: span.end };

@@ -22,7 +22,7 @@ export const staff: Judge = (setting) => {
   if (before) return named(setting, before);
   const behind = staffBehind(setting);
   if (behind) return told(behind);
-  return trained(setting) ?? works(setting);
+  return trained(setting) ?? works(setting) ?? notices(setting);
 };
 
 /** So few people may be the ones who check and send. */
@@ -38,6 +38,13 @@ function works(setting: Setting): Verdict | undefined {
   const next = cues.of('work').firstIn({ start: acts.end, end: Math.min(sentence.end, acts.end + 6) });
   if (next && figure.value <= team) return told(next);
   return figure.value <= few && inSentence(setting, 'work') ? told(acts) : undefined;
+}
+
+/** 生徒1人が誤設定に気付き, 受信者2名が指摘した. */
+function notices({ text, figure, reach, sentence, cues }: Setting): Verdict | undefined {
+  if (figure.value > few || !/^[がは]/u.test(text.slice(reach.end))) return undefined;
+  const at = cues.of('notice').firstIn({ start: reach.end, end: Math.min(sentence.end, reach.end + 24) });
+  return at && told(at);
 }
 
 /** 社員約950名を対象に研修を行う. */

@@ -32,6 +32,7 @@ function usual(setting: Setting): Verdict | undefined {
     rightBefore(setting, 'label') ??
     rightBefore(setting, 'label-word') ??
     rightBefore(setting, 'data') ??
+    endOfSentenceBefore(setting) ??
     rightBehind(setting, 'victim-word') ??
     inSentence(setting, 'leak') ??
     inSentence(setting, 'victim') ??
@@ -49,9 +50,17 @@ function amongOthers({ reach, span, cues }: Setting): Span | undefined {
   return cues.of('distinct').firstIn(lead) ?? cues.of('cumulative').firstIn(lead);
 }
 
+/** 通販サイトを利用されたお客様。最大で約20万件と推定しています。 */
+function endOfSentenceBefore({ text, sentence, reach, cues }: Setting): Span | undefined {
+  if (reach.start > sentence.start) return undefined;
+  const stop = /。[ \n]*$/u.exec(text.slice(Math.max(0, reach.start - 4), reach.start));
+  return stop ? cues.of('victim').endingAt(reach.start - stop[0].length) : undefined;
+}
+
 function sometimes(setting: Setting): Verdict | undefined {
   const label = rightBefore(setting, 'label') ?? rightBefore(setting, 'label-word');
   if (label) return { affected: true, by, at: label, note: 'says that they are affected' };
+  if (isWhole(setting)) return undefined;
   const { unit } = setting.figure.counter;
   const written = unit === 'sheets' || unit === 'messages';
   const noun = written ? 'document' : 'victim';
@@ -64,7 +73,13 @@ function sometimes(setting: Setting): Verdict | undefined {
   const told = leak ?? inLeads(setting, 'leak-itself');
   if (at && told) return { affected: true, by, at: told, note: 'says that they leaked' };
   const stands = isRow(setting) && hasTopic(setting, 'counts');
-  return stands || (at && hasTopic(setting, 'items')) ? listed(setting) : undefined;
+  return stands || (at && hasTopic(setting, 'items', 'target')) ? listed(setting) : undefined;
+}
+
+/** 取引先230社のうち: all there are, of whom some may be victims, unless they are said to be (紛失した700枚のうち). */
+function isWhole({ text, sentence, reach, cues }: Setting): boolean {
+  if (!/^の(?:うち|中)/u.test(text.slice(reach.end, reach.end + 3))) return false;
+  return cues.of('leak').lastIn({ start: sentence.start, end: reach.start }) === undefined;
 }
 
 function listed(setting: Setting): Verdict | undefined {
