@@ -7,8 +7,11 @@ import { createTermMatcher, type TermMatcher } from './term-matcher.ts';
 
 /** What a word of a notice can be to the reader of fields. One word may be several: 勤務先 is a field and an owner. */
 export type Term =
-  /** Names a field wherever it stands: 氏名. In the user's own vocabulary it is nothing else besides. */
-  | { readonly kind: 'field'; readonly code: string; readonly own?: true }
+  /**
+   * Names a field wherever it stands: 氏名; where it `endsWords`, at the end of a longer word too (登録氏名). In the user's
+   * own vocabulary it is nothing else besides.
+   */
+  | { readonly kind: 'field'; readonly code: string; readonly endsWords?: true; readonly own?: true }
   /** Names a field where its surroundings say so: 番号 of a card. */
   | { readonly kind: 'contextual'; readonly code: string; readonly within: string }
   /** An umbrella: クレジットカード情報. */
@@ -52,7 +55,8 @@ function* ownTermsOf({ fields, ignore }: OwnVocabulary): Generator<TermEntry<Ter
 }
 
 function* termsOf(lexicon: Lexicon): Generator<TermEntry<Term>> {
-  for (const { code, forms, contextual = [] } of lexicon.fields) {
+  for (const { code, forms, tails = [], contextual = [] } of lexicon.fields) {
+    yield* share(tails, { kind: 'field', code, endsWords: true });
     yield* share(forms, { kind: 'field', code });
     for (const { form, in: within } of contextual) yield* share([form], { kind: 'contextual', code, within });
   }

@@ -66,6 +66,10 @@ export interface FieldEntry {
    */
   readonly forms: readonly string[];
   /**
+   * Forms of two ideographs that keep their sense at the end of a longer word: 登録氏名, 返送先住所.
+   */
+  readonly tails?: readonly string[];
+  /**
    * Words that name the field only near others.
    */
   readonly contextual?: readonly ContextualForm[];
@@ -87,6 +91,10 @@ export interface ContextEntry {
    * The parent may stand anywhere in the sentence.
    */
   readonly inSentence?: boolean;
+  /**
+   * The parent may stand in a sentence near by, before or behind: what the whole passage is about.
+   */
+  readonly nearby?: boolean;
   /**
    * Field codes that give the context as neighbours in a list.
    */
@@ -218,6 +226,7 @@ export interface CueGroup {
 export interface AssertionEntry {
   readonly code:
     | 'exposed'
+    | 'lost'
     | 'held'
     | 'kept'
     | 'denied'
@@ -228,6 +237,8 @@ export interface AssertionEntry {
     | 'found'
     | 'except'
     | 'intrusion'
+    | 'employed'
+    | 'elsewhere'
     | 'advice'
     | 'measure';
   readonly ja: string;

@@ -8,7 +8,7 @@ import type { Section } from '../../text/sections.ts';
 import type { Cue } from './cue.ts';
 import { isLabel, isQuestion, type NamedData, standsAlone } from './named-data.ts';
 import { readSentence } from './sentence-reading.ts';
-import { conclusionOf, type Verdict, weighCues } from './verdict.ts';
+import { conclusionOf, tellsOfLeak, type Verdict, weighCues } from './verdict.ts';
 
 export interface Asserted {
   readonly assertion: Assertion;
@@ -30,6 +30,9 @@ const elsewhere: readonly SectionTopic[] = ['timeline', 'cause', 'response'];
 const plain = 3;
 /** How many sentences back the statement may stand that a list without one belongs to. */
 const memory = 40;
+/** How many lines of a list may stand under the sentence that announces it. */
+const rows = 24;
+const announcing = /(?:次|以下|下記)の|(?:とおり|通り)(?:です|であ|でし|でござ)/u;
 /** Reach of a clause behind its data, in UTF-16 code units. */
 const breath = 60;
 
@@ -58,13 +61,13 @@ export function createAssertionReader(layout: Layout, cues: readonly Cue[]): Ass
       return mention({ note: 'in a section on {0}', args: [topics.join(', ')] });
     if (data.credentials === true && isWayIn(data, lines, section))
       return mention({ note: 'how they got in' });
-    if (verdict?.kind === 'exposed' || verdict?.kind === 'possible') return decide(verdict);
+    if (tellsOfLeak(verdict)) return decide(verdict);
     if (verdict?.kind === 'acted') return decide(verdict);
     if (advises) return mention({ note: 'advice, or a measure' });
     if (isLabel(text, data, lines) || isQuoted(data)) return mention({ note: 'a label or a quotation' });
     if (ofOthers || sentence?.kind === 'heading') return mention(unstated);
 
-    const lead = firstVerdict(layout.leadsOf(data.start));
+    const lead = firstVerdict(layout.leadsOf(data.start)) ?? announced(lines, section);
     if (lead) return decide(lead);
 
     const own = section?.heading?.topics ?? [];
@@ -83,10 +86,35 @@ export function createAssertionReader(layout: Layout, cues: readonly Cue[]): Ass
       : mention(unstated);
   };
 
-  /** 管理者のIDとパスワードが窃取され、サーバーに侵入された: how it came about, told as such or as the cause. */
+  /**
+   * How it came about, told as such or as the cause: 管理者のIDとパスワードが窃取され、サーバーに侵入された, 他社から流出した
+   * IDとパスワード, IDとパスワードを用いて.
+   */
   function isWayIn(data: NamedData, sentence: Span, section: Section | undefined): boolean {
+    if (section?.heading?.topics[0] === 'cause') return true;
     const behind = within(cues, { start: data.end, end: Math.min(sentence.end, data.end + breath) });
-    return section?.heading?.topics[0] === 'cause' || behind.some(({ code }) => code === 'intrusion');
+    if (
+      behind.some(({ code, start }) => code === 'intrusion' || (code === 'employed' && start - data.end <= 4))
+    )
+      return true;
+    const before = within(cues, { start: Math.max(sentence.start, data.start - breath), end: data.start });
+    return before.some(({ code }) => code === 'elsewhere');
+  }
+
+  /** 次の情報が閲覧された可能性があります。 over lines without bullets: what it announces stands right under it. */
+  function announced(lines: Span, section: Section | undefined): Verdict | undefined {
+    const own = indexAt(layout.sentences, lines.start);
+    for (let index = own - 1; index >= 0 && index >= own - rows; index--) {
+      const sentence = layout.sentences[index];
+      if (!sentence || sentence.start < (section?.start ?? 0) || sentence.kind === 'heading')
+        return undefined;
+      const words = text.slice(sentence.start, sentence.end);
+      if (/[。:]$/u.test(words)) {
+        const verdict = announcing.test(words) ? weigh(sentence) : undefined;
+        return verdict?.kind === 'held' ? undefined : verdict;
+      }
+    }
+    return undefined;
   }
 
   function firstVerdict(spans: readonly Span[]): Verdict | undefined {
@@ -108,7 +136,7 @@ export function createAssertionReader(layout: Layout, cues: readonly Cue[]): Ass
     const last = indexAt(layout.sentences, sentence.start - 1);
     for (let index = last; index >= 0 && index > last - memory; index--) {
       const verdict = weigh(layout.sentences[index] ?? sentence);
-      if (verdict?.kind === 'exposed' || verdict?.kind === 'possible') return verdict;
+      if (tellsOfLeak(verdict)) return verdict;
     }
     return undefined;
   }
@@ -135,6 +163,7 @@ export function createAssertionReader(layout: Layout, cues: readonly Cue[]): Ass
 function decide(verdict: Verdict): Asserted {
   const assertion: Record<Verdict['kind'], Assertion> = {
     exposed: 'confirmed',
+    lost: 'suspected',
     possible: 'suspected',
     held: 'confirmed',
     denied: 'ruled-out',

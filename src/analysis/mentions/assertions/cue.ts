@@ -17,6 +17,7 @@ export type CueReader = (text: string) => readonly Cue[];
 
 const deniable: ReadonlySet<CueCode> = new Set<CueCode>([
   'exposed',
+  'lost',
   'held',
   'kept',
   'possible',
@@ -30,10 +31,15 @@ export function createCueReader(lexicon: Lexicon): CueReader {
   );
   return (text) =>
     match(text).flatMap(({ start, end, values: [code] }) => {
-      if (code === undefined || describesOthers(text, end)) return [];
+      if (code === undefined || describesOthers(text, end) || isOfNone(text, code, start)) return [];
       const denial = deniable.has(code) ? denialAfter(text, end) : undefined;
       return [{ start, end, code, ...(denial && { denial }) }];
     });
+}
+
+/** 一致していない可能性: that something is not may be so, and no leak. */
+function isOfNone(text: string, code: CueCode, start: number): boolean {
+  return code === 'possible' && text.startsWith('ない', start - 2) && !text.startsWith('でき', start - 4);
 }
 
 /** 閲覧できない保護者に公開され: who cannot is described, and nothing is denied. */

@@ -8,7 +8,7 @@ export type Denial = 'absent' | 'unproven';
 
 /** Negative endings; not the question (ないか), the wish (ないよう) or adverbs (まず, わずか, いずれ, かかわらず). */
 const ending =
-  /ません|ない(?!か(?!っ)|よう|わけ)|なかった|なく(?!し|な)|なし|無い|無く|無し|無かった|(?<![まわは必]|かわら|関わら|思わ)ず(?!れ|つ)/u;
+  /ません|ない(?!か(?!っ)|よう|わけ|こと[もが](?:少な|多|あ)|場合|ケース)|なかった|なく(?!し|な)|なし|無い|無く|無し|無かった|(?<![まわは必]|かわら|関わら|思わ)ず(?!れ|つ)/u;
 
 /** Finding, which may be what is denied. */
 const finding =

@@ -3,7 +3,7 @@ import type { BracketAt } from '../../text/brackets.ts';
 import { within } from '../../text/locate.ts';
 import type { Cue } from './cue.ts';
 import { endsClause, isExcepted, type NamedData } from './named-data.ts';
-import { foldCues, type Verdict } from './verdict.ts';
+import { foldCues, tellsOfLeak, type Verdict, weighCues } from './verdict.ts';
 
 /** What a sentence says of the data that it names. */
 export interface Said {
@@ -49,6 +49,11 @@ export function readSentence(
     const outside = [behind(bracket.end, sentence.end), foldCues(text, within(cues, head), head.start)];
     verdict = outside.find((each) => each && each.kind !== 'acted') ?? verdict;
   }
+  // 紛失したUSBメモリには氏名が保存されていた: what held them is told of first.
+  if (verdict?.kind === 'held') {
+    const holder = weighCues(text, within(cues, { start: sentence.start, end: data.start }));
+    if (tellsOfLeak(holder)) verdict = holder;
+  }
   const excepted = isExcepted(text, data);
   if (excepted) verdict = oppositeOf(verdict);
 
@@ -82,7 +87,7 @@ export function readSentence(
 
   function isAside(cue: Span, from: number): boolean {
     const bracket = bracketAt(cue.start);
-    return bracket !== undefined && bracket.start >= from;
+    return bracket !== undefined && bracket.start >= from && cue.end <= bracket.end;
   }
 }
 
@@ -93,7 +98,5 @@ function isRest({ code, start }: Cue, from: number): boolean {
 
 /** パスワード以外が流出した denies it of the password; 氏名以外は流出していない leaves open what became of the names. */
 function oppositeOf(verdict: Verdict | undefined): Verdict | undefined {
-  return verdict?.kind === 'exposed' || verdict?.kind === 'possible'
-    ? { ...verdict, kind: 'denied' }
-    : undefined;
+  return tellsOfLeak(verdict) ? { ...verdict, kind: 'denied' } : undefined;
 }

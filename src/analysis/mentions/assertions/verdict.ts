@@ -8,13 +8,14 @@ import type { Cue } from './cue.ts';
  * | kind       |                                                                        |
  * | ---------- | ---------------------------------------------------------------------- |
  * | `exposed`  | they leaked                                                            |
+ * | `lost`     | what held them is gone, and nobody says that they leaked               |
  * | `possible` | they may have leaked                                                   |
  * | `held`     | they stood on something, which may have leaked or not                  |
  * | `denied`   | they did not leak                                                      |
  * | `unproven` | no leak of them was found                                              |
  * | `acted`    | something else is done with them: パスワードを変更し                   |
  */
-export type VerdictKind = 'exposed' | 'possible' | 'held' | 'denied' | 'unproven' | 'acted';
+export type VerdictKind = 'exposed' | 'lost' | 'possible' | 'held' | 'denied' | 'unproven' | 'acted';
 
 export interface Verdict {
   readonly kind: VerdictKind;
@@ -26,7 +27,8 @@ export interface Verdict {
 const describing =
   /^(?:され|し|せ)?る(?!可能性|おそれ|恐れ|虞|懸念|状態|状況|事|こと|形|不具合|よう|など|等|に至)[\p{Script=Han}\p{Script=Katakana}]/u;
 /** 盗まれると, 流出した場合: what would be, not what was. */
-const conditional = /^(?:され|[れしすせ])*(?:ると|た場合|れば|たら(?!し)|ないよう)/u;
+const conditional =
+  /^(?:され|[れしすせ])*(?:て|でき)?(?:しま[いっうえ])?(?:ると|うと|た場合|る場合|えば|れば|たら(?!し)|た(?:とき|時)(?:は|に|、)|ないよう)/u;
 /** 入力した氏名, ご記入いただいた内容: the verb describes, and the sentence goes on. */
 const given =
   /^(?:し|され|して|いただい|頂い|なさっ|いただ)*(?:た|る|ている|ていた)[ \n]*[\p{Script=Han}\p{Script=Katakana}「『(おご]/u;
@@ -34,8 +36,10 @@ const given =
 const near = 16;
 /** Reach of a clause behind its verb, in UTF-16 code units. */
 const breath = 60;
+/** 番号を検索したところ、: what was done with the data is over, and something else comes. */
+const turned = /^(?:等|など)?を[^、。]{1,24}ところ、/u;
 /** A clause ends and what follows may contradict it. */
-const contrast = /(?:が|けれども?|ものの|一方で?|のに対し|反面)[、 \n]|。/u;
+const contrast = /(?:が|けれども?|ものの|一方で?|のに対し|反面|ところ)[、 \n]|。/u;
 
 /**
  * Reads cues from left to right as a reader would, who wants to know what becomes of the data named before them. A denial
@@ -50,6 +54,8 @@ export function foldCues(text: string, cues: readonly Cue[], from: number): Verd
   let misused = false;
   for (const [index, cue] of cues.entries()) {
     const between = text.slice(sofar?.cue.end ?? from, cue.start);
+    const turn = sofar ? undefined : turned.exec(between)?.[0].length;
+    if (turn !== undefined) return { kind: 'acted', cue: { start: from, end: from + turn } };
     if (sofar && contrast.test(between)) break;
     // 氏名が含まれ、番号は含まれていない: a new topic, which is denied for itself.
     const ofOthers = sofar !== undefined && /[はも]/.test(between);
@@ -61,7 +67,7 @@ export function foldCues(text: string, cues: readonly Cue[], from: number): Verd
     }
     if (cue.code === 'held') {
       sofar ??= { kind: 'held', cue };
-    } else if (cue.code === 'exposed' && isEvent(text, cue)) {
+    } else if (isEvent(text, cue)) {
       return sofar?.kind === 'acted' ? sofar : withModality(text, cues, index, cue);
     } else if (cue.code === 'possible' && !misused) {
       return sofar?.kind === 'acted' ? sofar : { kind: 'possible', cue };
@@ -74,7 +80,16 @@ export function foldCues(text: string, cues: readonly Cue[], from: number): Verd
   return sofar;
 }
 
-function isEvent(text: string, { end }: Cue): boolean {
+/** Whether a verdict says that the data came to somebody else, or may have. */
+export function tellsOfLeak(
+  verdict: Verdict | undefined,
+): verdict is Verdict & { readonly kind: 'exposed' | 'lost' | 'possible' } {
+  return verdict?.kind === 'exposed' || verdict?.kind === 'lost' || verdict?.kind === 'possible';
+}
+
+/** A leak or a loss that happened. */
+function isEvent(text: string, { code, end }: Cue): boolean {
+  if (code !== 'exposed' && code !== 'lost') return false;
   const behind = text.slice(end, end + 12);
   return !describing.test(behind) && !conditional.test(behind);
 }
@@ -91,7 +106,9 @@ function denialOf({ code, denial }: Cue, spokenFor: boolean): 'denied' | 'unprov
 /** パスワードを変更し, パスワードの使い回し: the data are the object; 設定の不備により is no deed, 入力した only describes. */
 function isActedOn(text: string, from: number, cue: Cue): boolean {
   if (cue.code === 'given') return !given.test(text.slice(cue.end, cue.end + 16));
-  if (cue.code !== 'acted' || cue.start - from > near) return false;
+  if ((cue.code !== 'acted' && cue.code !== 'employed') || cue.start - from > near) return false;
+  // 要介護度、利用している事業所: the list goes on.
+  if (/^(?:等|など)?[、,]/.test(text.slice(from, cue.start))) return false;
   if (/^の?(?:不備|ミス|誤り|漏れ|不具合|不足)/.test(text.slice(cue.end, cue.end + 4))) return false;
   return !/^(?:が|について)/.test(text.slice(from, cue.start)) || cue.start - from <= 4;
 }
@@ -101,12 +118,15 @@ function isActedOn(text: string, from: number, cue: Cue): boolean {
  * told of wins over denials of others, and where all is denied, so is what stands under it (流出していない情報).
  */
 export function weighCues(text: string, cues: readonly Cue[]): Verdict | undefined {
+  let told: Verdict | undefined;
   for (const [index, cue] of cues.entries()) {
-    if (cue.code === 'exposed' && !cue.denial && isEvent(text, cue)) {
-      const verdict = withModality(text, cues, index, cue);
-      if (verdict.kind !== 'denied') return verdict;
-    }
+    if (cue.denial || !isEvent(text, cue)) continue;
+    if (told && contrast.test(text.slice(told.cue.end, cue.start))) break;
+    const verdict = withModality(text, cues, index, cue);
+    // 表示され、閲覧された可能性があります: the last says what is concluded.
+    if (verdict.kind !== 'denied') told = verdict;
   }
+  if (told) return told;
   const denied = cues.find(
     ({ code, denial }) => code === 'denied' || (code !== 'misuse' && code !== 'found' && denial),
   );
@@ -124,13 +144,18 @@ function withModality(text: string, cues: readonly Cue[], index: number, cue: Cu
       return next.denial ? { kind: 'denied', cue: next } : { kind: 'possible', cue: next };
     }
     // 氏名が流出し、番号も流出した可能性がある: the possibility is of the second.
-    if (next.code === 'exposed' && (next.denial || /[はもが]/.test(text.slice(cue.end, next.start)))) break;
+    if (
+      (next.code === 'exposed' || next.code === 'lost') &&
+      (next.denial || /[はもが]/.test(text.slice(cue.end, next.start)))
+    )
+      break;
   }
-  return { kind: 'exposed', cue };
+  return { kind: cue.code === 'lost' ? 'lost' : 'exposed', cue };
 }
 
 const conclusions: Record<VerdictKind, Pick<Reason, 'note'>> = {
   exposed: { note: 'leaked' },
+  lost: { note: 'was lost, and may have leaked' },
   possible: { note: 'may have leaked' },
   held: { note: 'stood on what leaked or was lost' },
   denied: { note: 'did not leak' },

@@ -10,6 +10,8 @@ import type { ItemList } from './item-list.ts';
 
 /** Farthest that a parent stands from its words, in UTF-16 code units. */
 const reach = 160;
+/** Farthest that what a passage is about is told from its words, in UTF-16 code units. */
+const passage = 300;
 
 /** What a contextual word is judged by. */
 export interface Surroundings {
@@ -29,6 +31,7 @@ export function resolveContextual(
   candidate: ContextualField,
   surroundings: Surroundings,
 ): NamedField | undefined {
+  if (isGloss(candidate, surroundings)) return undefined;
   const { start, end, also, reading, otherwise } = candidate;
   const named = (code: string, because: readonly Reason[]): NamedField => ({
     kind: 'field',
@@ -51,6 +54,18 @@ export function resolveContextual(
   return otherwise === undefined ? undefined : named(otherwise, candidate.because);
 }
 
+/** 表示名 of 氏名(表示名): says how the field before the bracket is written, alone in it. */
+function isGloss({ start, end }: Span, { layout, bracketAt, matches }: Surroundings): boolean {
+  const bracket = bracketAt(start);
+  if (bracket?.start !== start - 1 || bracket.end !== end + 1) return false;
+  const head = within(matches, { start: bracket.start - 16, end: bracket.start }).at(-1);
+  return (
+    head?.end === bracket.start &&
+    head.values.some(({ kind }) => kind === 'field') &&
+    layout.text[start - 1] === '('
+  );
+}
+
 /** 金額 of ご注文内容(商品、金額): a part of the field that heads the bracket. */
 function isDetail(candidate: ContextualField, { layout, bracketAt, matches }: Surroundings): boolean {
   const bracket = bracketAt(candidate.start);
@@ -63,8 +78,21 @@ function isDetail(candidate: ContextualField, { layout, bracketAt, matches }: Su
   );
 }
 
+/** 流出した情報は、: what comes next is an item, alone as it may be. */
+const topicEnd =
+  /(?:情報|項目|内容|データ|[たる]もの|[たる]の)は[、 ]?[「『]?(?:(?:お客様|会員)の)?[おご御]?$/u;
+const predicate = /^[」』]?(?:等|など)?(?:です|でし|で、|であ|のみ|だけ|。|$)/u;
+
+function topicNaming(text: string, { start, end }: Span): Span | undefined {
+  const ahead = { start: Math.max(0, start - 16), end: start };
+  const named = predicate.test(text.slice(end, end + 8)) && topicEnd.test(text.slice(ahead.start, start));
+  return named ? ahead : undefined;
+}
+
 /** Another item that is a field beyond doubt, or a line of its own where items are listed. */
 function listAround(candidate: ContextualField, { layout, list }: Surroundings): Span | undefined {
+  const topic = topicNaming(layout.text, candidate);
+  if (topic) return topic;
   const follows = layout.text.slice(candidate.end, candidate.end + 1);
   if (!/^[、,・/)\]」\n 等な及並又やとがはをに。:&+]?$/u.test(follows)) return undefined;
   if (/^ ?[\d約延最計]/.test(layout.text.slice(candidate.end, candidate.end + 2))) return undefined;
@@ -72,11 +100,11 @@ function listAround(candidate: ContextualField, { layout, list }: Surroundings):
   if (sure) return sure;
   const sentence = layout.sentenceAt(candidate.start);
   const section = layout.sectionAt(candidate.start);
-  const alone =
+  const isLine =
     sentence?.kind === 'item' &&
     layout.text.slice(sentence.start, candidate.start).length <= 3 &&
     layout.text.slice(list.end, sentence.end).trim() === '';
-  return alone && section?.topics.includes('items') ? section.heading?.title : undefined;
+  return isLine && section?.topics.includes('items') ? section.heading?.title : undefined;
 }
 
 /** The parent right before the word, before the bracket or list that holds it, or neighbours of its kind. */
@@ -105,6 +133,9 @@ function contextAround(
   if (kind?.inSentence === true) {
     const start = layout.sentenceAt(candidate.start)?.start ?? candidate.start;
     return parentIn({ start, end: candidate.start });
+  }
+  if (kind?.nearby === true) {
+    return within(matches, { start: candidate.start - passage, end: candidate.end + passage }).find(isParent);
   }
   const neighbour = list.items.find((item) => item.kind === 'field' && kind?.codes.includes(item.code));
   if (neighbour) return neighbour;

@@ -45,7 +45,7 @@ export function* fieldTerms(
     };
 
     if (field) {
-      if (isPartOfLongerWord(text, { start, end })) continue;
+      if (field.endsWords !== true && isPartOfLongerWord(text, { start, end })) continue;
       const options = contextual.filter(({ within }) => within !== 'list' && within !== 'owner');
       if (options.length === 0) yield { kind: 'field', code: field.code, ...shared };
       else yield { kind: 'contextual', options, otherwise: field.code, ...shared };

@@ -2,9 +2,14 @@ import type { NamedField, Umbrella } from './candidate.ts';
 
 /** A bracket that lists what the word before it is made of: 顧客情報(氏名、住所), 予約情報12件(氏名…). */
 const opening = /^(?:等|など)?(?:[\d,]+ ?[件名人様分]*)? ?\($/;
+/** A line of its own, and what may stand before its words. */
+const lineBefore = /(?:^|\n)( *)(?:[・･•●○◆■※*-] ?|[①-⑳] ?|\(?\d{1,2}[).] ?)?$/u;
+const nextLine = /^(?:等|など)?:? *\n( *)(?:[・･•●○◆■※*-] ?|[①-⑳] ?|\(?\d{1,2}[).] ?)?$/u;
 /** Sums up the list before it: 氏名、住所などの登録情報. */
 const summing =
   /^(?:\([^()]*\))?(?:など|等|ほか|といった|をはじめとする|を始めとする|をはじめ)(?:の|、)?(?:お客様の|ご?登録の)?$/;
+/** Deepest indentation that is looked at, with the bullet. In UTF-16 code units. */
+const widestIndent = 24;
 /** Nouns that can name a group of fields as well as a field. */
 const collective = /(?:情報|データ|内容|履歴|記録|録|書|票|書類)$/;
 /** Codes that say who somebody is: a bracket of those tells what an umbrella holds, not how a field is made up. */
@@ -37,10 +42,19 @@ export function withoutModifiers(
       continue;
     }
     const heads =
-      isCollective && next?.kind === 'field' && identifying.has(next.code) && opening.test(between);
+      isCollective &&
+      next?.kind === 'field' &&
+      ((identifying.has(next.code) && opening.test(between)) || headsLines(text, item.start, between));
     const sums = isCollective && before?.kind === 'field' && summing.test(text.slice(before.end, item.start));
     if (!heads && !sums) kept.push(start === undefined ? item : { ...item, start });
     start = undefined;
   }
   return kept;
+}
+
+/** お支払い登録情報 on a line of its own, over deeper lines that list what it is made of. */
+function headsLines(text: string, start: number, between: string): boolean {
+  const own = lineBefore.exec(text.slice(Math.max(0, start - widestIndent), start));
+  const next = nextLine.exec(between);
+  return own !== null && next !== null && (next[1] ?? '').length > (own[1] ?? '').length;
 }

@@ -35,6 +35,18 @@ suite('Populations', () => {
     assert.equal(incident.exposures[0]?.counts[0]?.subset, true);
   });
 
+  test('rests the certainty on the words that say so, not on the name of a field', () => {
+    const notice = `会員情報の漏えいについて
+会員サイトが不正アクセスを受けました。
+■閲覧された可能性のある情報
+会員312名のID、パスワード、氏名
+`;
+    const [exposure] = onlyIncident(notice).exposures;
+    const [words] = exposure?.certaintyEvidence ?? [];
+    assert.equal(exposure?.certainty, 'suspected');
+    assert.equal(notice.slice(words?.start, words?.end), '可能性');
+  });
+
   test('gives each row of kinds its own fields', () => {
     const incident = onlyIncident(`メールアカウントへの不正アクセスについて
 教員のアカウントが不正アクセスを受け、個人情報が流出しました。

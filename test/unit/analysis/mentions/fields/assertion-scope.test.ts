@@ -24,15 +24,15 @@ suite('what is said of fields', () => {
     ],
     [
       'lost with its paper',
-      '[氏名](name confirmed)、[住所](address confirmed)が記載された申込書1枚を紛失しました。',
+      '[氏名](name suspected)、[住所](address suspected)が記載された申込書1枚を紛失しました。',
     ],
     [
       'written on what was lost',
-      '紛失した名簿には、児童28名の[氏名](name confirmed)、[住所](address confirmed)が記載されていました。',
+      '紛失した名簿には、児童28名の[氏名](name suspected)、[住所](address suspected)が記載されていました。',
     ],
     [
       'stored on what was lost',
-      '所在が分からなくなったUSBメモリには、生徒の[氏名](name confirmed)や[成績](grades confirmed)が保存されていたとのこと。',
+      '所在が分からなくなったUSBメモリには、生徒の[氏名](name suspected)や[成績](grades suspected)が保存されていたとのこと。',
     ],
     [
       'carried out',
@@ -44,7 +44,7 @@ suite('what is said of fields', () => {
     ],
     ['taken', '[会員ID](member-id suspected)と[パスワード](password suspected)が窃取された疑いがあります。'],
     ['in a title', '[メールアドレス](email confirmed)の漏えいについて'],
-    ['in a title, lost', '[成績データ](grades confirmed)入りUSBメモリの紛失について'],
+    ['in a title, lost', '[成績データ](grades suspected)入りUSBメモリの紛失について'],
     [
       'of a bracket',
       'お客様の個人情報（[氏名](name suspected)、[住所](address suspected)、[電話番号](phone suspected)）が流出した可能性があります。',
@@ -228,7 +228,7 @@ suite('what is said of fields', () => {
     ['given away', '元職員は、[氏名](name confirmed)や[住所](address confirmed)を名簿業者に売却していた。'],
     [
       'stolen with the bag',
-      '盗難に遭った鞄には、[氏名](name confirmed)、[病歴](diagnosis confirmed)を記載した訪問記録が入っていた。',
+      '盗難に遭った鞄には、[氏名](name suspected)、[病歴](diagnosis suspected)を記載した訪問記録が入っていた。',
     ],
     ['abused within', '従業員がお客様の[電話番号](phone confirmed)を私的に利用して連絡していた。'],
     ['likely', '[メールアドレス](email suspected)が流出した可能性が高いことがわかりました。'],
@@ -288,6 +288,62 @@ suite('what is said of fields', () => {
     ['where it went wrong', '誤送付先から回収しました。'],
     ['a form to fill in', 'お問い合わせの際は、お名前、電話番号を記入してください。'],
     ['the cause', '■原因\nIDとパスワードが外部に漏れていたためです。'],
+    // --- credentials from elsewhere, and what they were used for
+    [
+      'had from another service',
+      '他社のサービスから流出したとみられるIDとパスワードの組み合わせを用い、会員になりすましてログインされました。',
+    ],
+    [
+      'had somehow',
+      '何らかの方法で入手したメールアドレスとパスワードのリストを使用した不正ログインを確認しました。',
+    ],
+    [
+      'a leak of one’s own, and what comes of it',
+      '会員の[ID](login-id confirmed)と[パスワード](password confirmed)が流出しました。別のサービスでもお使いの方はご変更ください。',
+    ],
+    // --- predicates of other words
+    [
+      'a list that goes on with a verb',
+      '■流出した情報\n・[住所](address confirmed)、[要介護度](care-level confirmed)、利用している事業所の一覧',
+    ],
+    ['others share it', '[会員番号](member-id confirmed)が共通端末の利用者に表示された。'],
+    ['a timetable that was planned', '紛失した鞄の中には[氏名](name suspected)、訪問予定表が含まれていた。'],
+    [
+      'looked up, and then something else appeared',
+      '表示された電話番号を検索したところ、偽の画面が表示された。',
+    ],
+    ['that two do not agree', '口座の登録と氏名が一致していない可能性がある方にご連絡しました。'],
+    [
+      'posted on a board',
+      '公示の際、[住所](address confirmed)と[税額](tax-amount confirmed)を併せて掲示していました。',
+    ],
+    [
+      'shown to those who asked',
+      '開示する必要のない[生年月日](birthdate confirmed)を差押債権者に開示していました。',
+    ],
+    [
+      'put where all can see it',
+      '参加者42名の[メールアドレス](email confirmed)を「TO」に入力して送信していました。',
+    ],
+    [
+      'what a field was to be put into',
+      '■原因\nメールアドレスを「Bcc」欄に入力すべきところ、「宛先」欄に入力した。',
+    ],
+    // --- what would be
+    ['what would be, at length', '暗証番号が盗まれてしまった場合には、口座を止める必要があります。'],
+    [
+      'what many do not know',
+      '住所を入力させる画面がどう作られているかを把握していないことも少なくありません。',
+    ],
+    // --- lines under what announces them
+    [
+      'announced, without bullets',
+      '1 個人情報の漏洩\nログインした際、別の会員の画面が表示され、次の情報が閲覧された可能性があります。\n[氏名](name suspected)、[性別](sex suspected)、[郵便番号](postal-code suspected)',
+    ],
+    [
+      'stored on what is gone',
+      '紛失した端末には[氏名](name suspected)が保存されていた。別に、窓口で[住所](address confirmed)を誤って交付した。',
+    ],
   ];
   for (const [what, marked] of rows) {
     test(`${what}: ${marked.replace(/\n/g, ' / ')}`, () => {

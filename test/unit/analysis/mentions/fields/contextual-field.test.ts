@@ -55,6 +55,19 @@ suite('contextual fields', () => {
       'addresses of a mail',
       '宛先の設定を誤り、全員に[アドレス](email confirmed)が見える状態でメールを送信した。',
     ],
+    [
+      'a log in a list',
+      '[氏名](name confirmed)、[アクセスログ](browsing-history confirmed)、[住所](address confirmed)が流出した。',
+    ],
+    [
+      'what is owed, where taxes are told of',
+      '税務課が送った催告書の[滞納額](tax-amount confirmed)と[氏名](name confirmed)が漏れた。',
+    ],
+    [
+      'what is owed to anybody',
+      '[給食費の滞納額](transaction-amount confirmed)と[氏名](name confirmed)が漏れた。',
+    ],
+    ['alone, as what leaked', '漏えいした項目は、[お届け先](delivery-info confirmed)のみです。'],
   ];
   for (const [why, marked] of finds) {
     test(`${why}: ${marked.replace(/\n/g, ' / ')}`, () => {
@@ -83,6 +96,11 @@ suite('contextual fields', () => {
     ['a list of persons', '[担当者名](name confirmed)が流出した。担当者名簿は別に保管していた。'],
     ['an address of the net', 'アドレスが流出した。'],
     ['a passport that was shown', 'パスポートを確認した。情報が流出した。'],
+    ['how a name is written', '[氏名](name confirmed)（表示名）が流出した。'],
+    ['a log that was read', 'アクセスログを調べた結果、[氏名](name confirmed)が流出していた。'],
+    ['a log that shows nothing', '操作ログには、データが流出したという記録はなかった。'],
+    ['what was not paid', '料金未払いの連絡を装う電話でした。情報が流出した。'],
+    ['where it was sent', '送付先に指定された18名の[氏名](name confirmed)が流出した。'],
     ['a bag with a driving licence', '運転免許証を紛失した。'],
   ];
   for (const [why, marked] of ignores) {
@@ -100,10 +118,22 @@ suite('compound fields', () => {
     ['two owners', '流出したのは[園児保護者氏名](name+family confirmed)です。'],
     ['an honorific within', '流出したのは[お届け先ご住所](address+delivery-info confirmed)です。'],
     ['a polite owner', '流出したのは[保護者様のお名前](name+family confirmed)です。'],
-    ['a field that describes another', '流出したのは[授業料の引落口座](bank-account confirmed)です。'],
+    ['a field that describes another', '流出したのは[保育料の引落口座](bank-account confirmed)です。'],
     [
       'an umbrella that sums up',
       '流出したのは[氏名](name confirmed)、[住所](address confirmed)などの登録内容です。',
+    ],
+    [
+      'a line over the lines that list what it is made of',
+      '流出した情報\n・[電話番号](phone confirmed)\n・お支払い登録情報\n  ・[銀行名](bank-branch confirmed)・[支店名](bank-branch confirmed)\n  ・[口座番号](bank-account confirmed)',
+    ],
+    [
+      'a name at the end of a longer word',
+      '流出したのはご登録[氏名](name confirmed)と返送先[住所](address confirmed)です。',
+    ],
+    [
+      'beneficiaries, to whom nothing is sent',
+      '流出したのは保険金受取人様の[電話番号](phone confirmed)です。',
     ],
     [
       'a bracket that says what an umbrella holds',

@@ -58,7 +58,7 @@ const passages: Record<string, string> = {
 1 紛失した書類
 　部活動の合宿参加申込書　18名分
 2 記載されていた内容
-　生徒の[氏名](name confirmed)、[学年・組](school-year confirmed)、[保護者氏名](name+family confirmed)、[住所](address confirmed)、[緊急連絡先](family confirmed)、[アレルギーの有無](health confirmed)
+　生徒の[氏名](name suspected)、[学年・組](school-year suspected)、[保護者氏名](name+family suspected)、[住所](address suspected)、[緊急連絡先](family suspected)、[アレルギーの有無](health suspected)
 3 経緯
 　8月2日、顧問の教諭が鞄を電車に置き忘れ、翌日、駅に問い合わせたが見つからなかった。
 4 対応
@@ -118,10 +118,10 @@ A2. 変更していただく必要はございません。
 ・上記に加え、クレジットカード情報（[名義人](card-holder suspected)、[番号](card-number suspected)、[有効期限](card-expiry suspected)、[セキュリティコード](card-security-code suspected)）`,
   'a leak stated of three with a count': `調査の結果、[ご登録ID](login-id confirmed)・[パスワード](password confirmed)・[メールアドレス](email confirmed)（6,358件）の漏洩を確認いたしました。`,
   'a list summed up': `感染したパソコンに保管されていたお客さまの[お名前](name confirmed)、[メールアドレス](email confirmed)、[住所](address confirmed)等のご連絡先に関する情報や[Eメールの通信内容](message-content confirmed)の一部が漏えいしたことが判明いたしました。`,
-  'a stolen computer': `盗まれたパソコンには、手当の対象者約500世帯の[世帯主の住所](address+family confirmed)、[氏名](name confirmed)、[収入](income confirmed)のほか、相談窓口を訪れた80人の[学歴](school confirmed)などが保存されていたという。`,
+  'a stolen computer': `盗まれたパソコンには、手当の対象者約500世帯の[世帯主の住所](address+family suspected)、[氏名](name suspected)、[収入](income suspected)のほか、相談窓口を訪れた80人の[学歴](school suspected)などが保存されていたという。`,
   'not named, though seen': `地図が誤って公開されていました。[氏名](name ruled-out)の記載はありませんでした。`,
   'persons told apart': `1.紛失した申立書に記載されていた個人情報
-・納税義務者A氏の[氏名](name confirmed)、[住所](address confirmed)、[電話番号](phone confirmed)、[自動車登録番号](vehicle confirmed)及びA氏の同居家族B氏の[氏名](name confirmed)、[生年月日](birthdate confirmed)、[身体障がい者手帳の等級](disability confirmed)及び区分`,
+・納税義務者A氏の[氏名](name suspected)、[住所](address suspected)、[電話番号](phone suspected)、[自動車登録番号](vehicle suspected)及びA氏の同居家族B氏の[氏名](name suspected)、[生年月日](birthdate suspected)、[身体障がい者手帳の等級](disability suspected)及び区分`,
   'a mask that protects': `タブレットには41人分の[年齢](age confirmed)や[性別](sex confirmed)、[家族構成](family confirmed)、[病歴](diagnosis confirmed)が含まれていた。[氏名](name ruled-out)や[住所](address ruled-out)はマスキング処理がされていた。タブレットは盗難に遭い、見つかっていない。`,
   'what was contained, and a part of it': `流出した電子ファイルには、[ユーザーID](login-id confirmed)、[氏名](name confirmed)、[生年月日](birthdate confirmed)等の情報が記載されていました。取引システムの[パスワード](password ruled-out)や[取引口座情報](口座情報 ruled-out)については流出がないことを確認しています。`,
   'a hospital’s shared folder': `漏えいが確認されたのは、職員が作成し共有フォルダに保存していた患者の[氏名](name confirmed)、[住所](address confirmed)、[病名](diagnosis confirmed)等です。`,
@@ -155,7 +155,7 @@ A2. 変更していただく必要はございません。
   'a mail with everybody’s address': `一斉送信の際、送信先のメールアドレスを「宛先」欄に入力したため、受信者全員に[アドレス](email confirmed)が見える状態で送信しました。[氏名](name confirmed)を登録名としている方は[氏名](name confirmed)も表示されました。`,
   'a passport of a traveller': `流出した可能性のある個人情報は、[氏名](name suspected)（漢字・カタカナ・ローマ字）、[性別](sex suspected)、[生年月日](birthdate suspected)、[メールアドレス](email suspected)、[パスポート番号](passport suspected)です。`,
   'conditional card data': `[クレジットカード番号](card-number ruled-out)、[銀行の口座情報](口座情報 ruled-out)、旅行の[予約内容](reservation-info ruled-out)は含まれておりません。`,
-  'a device that had a lock': `紛失したノートパソコンには顧客86名の[氏名](name confirmed)、[会社名](company confirmed)、[メールアドレス](email confirmed)が保存されていました。端末にはパスワードを設定しており、ハードディスクは暗号化しています。`,
+  'a device that had a lock': `紛失したノートパソコンには顧客86名の[氏名](name suspected)、[会社名](company suspected)、[メールアドレス](email suspected)が保存されていました。端末にはパスワードを設定しており、ハードディスクは暗号化しています。`,
   'where fields come from': `会員登録の際にご登録いただいた[氏名](name suspected)、[住所](address suspected)等が第三者に閲覧された可能性があります。`,
   'an enquiry form': `お問い合わせフォームに入力された[お名前](name confirmed)、[メールアドレス](email confirmed)、[お問い合わせ内容](inquiry-content confirmed)が、外部から閲覧できる状態でした。`,
   'what we ask for': `下記の窓口までご連絡ください。お名前、お電話番号をお伺いします。`,
@@ -165,11 +165,11 @@ A2. 変更していただく必要はございません。
   'all for some': `漏えいした情報　[メールアドレス](email confirmed)（全員）、[氏名](name confirmed)（一部の方）、[生年月日](birthdate confirmed)（一部の方）`,
   'a purchase': `お客様の[購入履歴](order-history suspected)、[配送先情報](delivery-info suspected)、[支払方法](payment-history suspected)も漏えいした可能性があります。`,
   vehicles: `[車台番号](vehicle suspected)、[車載端末ID](device-id suspected)および[車両の位置情報](location suspected)と時刻が、外部から閲覧された可能性があります。`,
-  'a bank': `誤って廃棄した帳票には、お客さまの[氏名](name confirmed)、[口座番号](bank-account confirmed)、[取引金額](transaction-amount confirmed)が記載されています。`,
+  'a bank': `誤って廃棄した帳票には、お客さまの[氏名](name suspected)、[口座番号](bank-account suspected)、[取引金額](transaction-amount suspected)が記載されています。`,
   'an insurer’s agent': `漏えいした可能性のある契約者情報：[契約者名](name suspected)、[証券番号](insurance-contract suspected)、[保険種類](insurance-contract suspected)、[保険料](insurance-premium suspected)（[口座情報](口座情報 ruled-out)、[病歴](diagnosis ruled-out)は含まない）`,
   'a university': `学生562名の[学籍番号](student-id confirmed)、[氏名](name confirmed)、大学の[メールアドレス](email confirmed)、[成績](grades confirmed)が、学内の誰からでも閲覧可能な状態になっていました。`,
   'a nursery': `[園児の写真](photo confirmed)と[氏名](name confirmed)が、本来閲覧できない保護者にも公開されていた。`,
-  'a welfare office': `紛失した[ケース記録](welfare-status confirmed)には、生活保護受給者1名の[氏名](name confirmed)、[住所](address confirmed)、[収入状況](income confirmed)、[病歴](diagnosis confirmed)が記載されていた。`,
+  'a welfare office': `紛失した[ケース記録](welfare-status suspected)には、生活保護受給者1名の[氏名](name suspected)、[住所](address suspected)、[収入状況](income suspected)、[病歴](diagnosis suspected)が記載されていた。`,
   'mail server': `不正アクセスを受けたメールアカウントには、取引先の[氏名](name suspected)、[メールアドレス](email suspected)、[メール本文](message-content suspected)が含まれており、これらが閲覧された可能性があります。`,
   'an app’s bug': `アプリの不具合により、ログインした際に他のお客様の[氏名](name confirmed)、[会員番号](member-id confirmed)、[保有ポイント](points confirmed)が表示される事象が発生しました。`,
   applicants: `応募者14名の[氏名](name confirmed)、[志望動機](inquiry-content confirmed)、[選考結果](hr-evaluation confirmed)を含むファイルを、別の応募者に誤送信しました。`,
