@@ -6,6 +6,7 @@ import type { ExitCode } from './exit-code.ts';
 import { failureLine } from './format/failure-line.ts';
 import type { Io } from './io.ts';
 import { writerTo } from './output.ts';
+import type { RunVocabulary } from './own-vocabulary.ts';
 
 /** What a command does with each notice; what fails in it is returned and reported like an unreadable file. */
 export type Visit = (notice: PlacedNotice, analysis: Analysis) => Promise<readonly Failure[]>;
@@ -13,16 +14,19 @@ export type Visit = (notice: PlacedNotice, analysis: Analysis) => Promise<readon
 /**
  * Reads and visits notices one after the other, in order and in constant memory. Each failure is named on stderr, and
  * the rest is still done.
+ *
+ * @param vocabulary of the user, who has been told already what is wrong with it
  */
 export async function eachNotice(
   notices: AsyncIterable<Result<PlacedNotice>>,
   io: Io,
+  { vocabulary, exitCode: begun }: RunVocabulary,
   visit: Visit,
 ): Promise<ExitCode> {
   const complain = writerTo(io.stderr);
   const tokenizerFailures: Error[] = [];
   const analyst = createAnalyst({
-    analyze: await io.analyzer(),
+    analyze: await io.analyzer(vocabulary ? { vocabulary } : {}),
     tokenizer: io.tokenizer,
     onTokenizerFailure: (error) => tokenizerFailures.push(error),
   });
@@ -36,7 +40,7 @@ export async function eachNotice(
     }
     return visit(notice, analysis);
   };
-  let exitCode: ExitCode = 0;
+  let exitCode = begun;
   for await (const notice of notices) {
     const failures = 'failure' in notice ? [notice.failure] : await visitOne(notice.value);
     for (const failure of failures) {

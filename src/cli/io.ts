@@ -1,5 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
-import type { Analyze, Tokenizer } from '../analysis/index.ts';
+import type { Analyze, AnalyzerOptions, Tokenizer } from '../analysis/index.ts';
 
 /** What a run of the command line stands on; tests bring their own. */
 export interface Io {
@@ -9,6 +9,6 @@ export interface Io {
   /** What relative paths start from. */
   readonly folder: string;
   /** Makes the function that reads notices, for the commands that need it. */
-  readonly analyzer: () => Promise<Analyze>;
+  readonly analyzer: (options: AnalyzerOptions) => Promise<Analyze>;
   readonly tokenizer: Tokenizer;
 }

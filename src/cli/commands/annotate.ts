@@ -13,6 +13,7 @@ import {
   PATHS_HELP,
 } from '../notice-options.ts';
 import { writerTo } from '../output.ts';
+import { runVocabulary, VOCABULARY_HELP, vocabularyOption } from '../own-vocabulary.ts';
 
 export const annotate: Command = {
   summary: 'print the mentions of fields, counts and dates in notices',
@@ -28,6 +29,7 @@ Options:
                           code units; text: path:line:column: kind: quote = values, then a line a finding:
                           path:line:column: warning: code: message
 ${NOTICE_OPTIONS_HELP}
+${VOCABULARY_HELP}
   --explain               say why: which recogniser, which cue, and what was dropped for it
   --help                  print this
 
@@ -40,13 +42,16 @@ Exit codes: 0 done; 1 inputs failed (each named on stderr, the rest still done);
   async run(argv, io) {
     const { values, positionals } = parseArguments(argv, {
       ...noticeOptions,
+      ...vocabularyOption,
       format: { type: 'string', default: 'jsonl' },
       explain: { type: 'boolean', default: false },
     });
     const { explain } = values;
     const format = choice('format', values.format, ['jsonl', 'text']);
     const print = writerTo(io.stdout);
-    return eachNotice(noticesOf(positionals, values, io), io, async ({ path, text }, analysis) => {
+    const notices = noticesOf(positionals, values, io);
+    const vocabulary = await runVocabulary(values.vocabulary, io);
+    return eachNotice(notices, io, vocabulary, async ({ path, text }, analysis) => {
       const { annotations, findings } = analysis;
       if (format === 'text') {
         await print(annotationLines(path, text, annotations, explain) + findingLines(path, text, findings));

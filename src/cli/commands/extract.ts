@@ -14,6 +14,7 @@ import {
   PATHS_HELP,
 } from '../notice-options.ts';
 import { type Write, writerTo } from '../output.ts';
+import { runVocabulary, VOCABULARY_HELP, vocabularyOption } from '../own-vocabulary.ts';
 
 export const extract: Command = {
   summary: 'print the incidents in notices as records, or write them to a folder',
@@ -30,6 +31,7 @@ Options:
   --out DIR               write each record to DIR/<notice>.<n>.notice.yaml, folders as the notices have them, and
                           print what was done; a record that is there is updated, and what a person wrote in it stays
 ${NOTICE_OPTIONS_HELP}
+${VOCABULARY_HELP}
   --help                  print this
 
 What cannot be right in a notice as it stands (a weekday that is not its date's) is named on stderr, a line each:
@@ -41,6 +43,7 @@ Exit codes: 0 done; 1 inputs or records failed (each named on stderr, the rest s
   async run(argv, io) {
     const { values, positionals } = parseArguments(argv, {
       ...noticeOptions,
+      ...vocabularyOption,
       format: { type: 'string' },
       out: { type: 'string' },
     });
@@ -48,13 +51,14 @@ Exit codes: 0 done; 1 inputs or records failed (each named on stderr, the rest s
     const format = choice('format', values.format ?? byDefault, recordFormatNames);
     if (values.out !== undefined && format !== 'yaml') throw new UsageError('--out writes YAML only.');
     const notices = noticesOf(positionals, values, io);
+    const vocabulary = await runVocabulary(values.vocabulary, io);
     const print = writerTo(io.stdout);
     const visit =
       values.out === undefined
         ? await printing(recordFormats[format], print)
         : writing(values.out, io.folder, print);
     const warn = writerTo(io.stderr);
-    return eachNotice(notices, io, async (notice, analysis) => {
+    return eachNotice(notices, io, vocabulary, async (notice, analysis) => {
       const { findings } = analysis;
       if (findings.length > 0) await warn(findingLines(notice.path, notice.text, findings));
       return visit(notice, analysis);

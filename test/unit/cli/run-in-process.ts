@@ -33,7 +33,8 @@ export async function runInProcess(argv: readonly string[], around: Surroundings
     stdout: around.stdout ?? stdout.stream,
     stderr: stderr.stream,
     folder,
-    analyzer: () => Promise.resolve(around.analyze ?? analyze),
+    analyzer: ({ vocabulary }) =>
+      Promise.resolve(around.analyze ?? (vocabulary ? createAnalyzer({ vocabulary }) : analyze)),
     tokenizer: around.tokenizer ?? silentTokenizer,
   });
   return { code, stdout: stdout.text(), stderr: stderr.text() };

@@ -1,0 +1,13 @@
+import { formatMessage, type Problem } from '../../yaml/index.ts';
+import { createLineIndex } from './line-index.ts';
+
+/** What is wrong with a file, for people and for editors' problem matchers: `file:line:column: code: message`, a line each. */
+export function problemLines(path: string, text: string, problems: readonly Problem[]): string {
+  const position = createLineIndex(text);
+  return problems
+    .map(({ start, code, message }) => {
+      const { line, column } = position(start);
+      return `${path}:${line}:${column}: ${code}: ${formatMessage(message)}\n`;
+    })
+    .join('');
+}
