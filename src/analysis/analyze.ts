@@ -56,7 +56,7 @@ export function createAnalyzer({ vocabulary: own = noOwnWords }: AnalyzerOptions
   const readCandidates = createCandidateReader(lexicon.candidates);
   const settleCauses = createCauseSettler(lexicon.causes);
   const maskFor = createMask(own.ignore);
-  // A subject that the user knows to be data is no organisation: サイズ of 靴のサイズが漏えいした.
+  // A subject that the user knows to be data is no organisation: 推しキャラ of 推しキャラが漏えいした.
   const nameMaskFor = createMask([...own.ignore, ...own.fields.flatMap(({ forms }) => forms)]);
 
   return (text, { published, tokens } = {}) => {

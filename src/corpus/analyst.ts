@@ -1,9 +1,14 @@
-import type { Analysis, AnalyzeOptions, Tokenizer } from '../analysis/index.ts';
+import type { Analysis, AnalyzeOptions, OwnVocabulary, Tokenizer } from '../analysis/index.ts';
+
+export interface ReadOptions extends AnalyzeOptions {
+  /** The words of the user that the notice is read by, where they differ from notice to notice. */
+  readonly vocabulary?: OwnVocabulary;
+}
 
 /** Reads a notice; in this thread or in a worker. */
 type AnalyzeAnywhere = (
   text: string,
-  options: AnalyzeOptions,
+  options: ReadOptions,
   signal?: AbortSignal,
 ) => Analysis | Promise<Analysis>;
 
@@ -17,6 +22,7 @@ export interface AnalystParts {
 interface AnalyseOptions {
   /** Reference date (`YYYY-MM-DD`) for years that the text leaves out. */
   readonly published?: string;
+  readonly vocabulary?: OwnVocabulary;
   readonly signal?: AbortSignal;
   /** Given the analysis without a tokenizer's help, when a better one is still to come. */
   readonly onFirstPass?: (analysis: Analysis) => void;
@@ -46,8 +52,11 @@ export function createAnalyst({ analyze, tokenizer, onTokenizerFailure }: Analys
     }
   };
   return {
-    async analyse(text, { published, signal, onFirstPass } = {}) {
-      const options: AnalyzeOptions = published === undefined ? {} : { published };
+    async analyse(text, { published, vocabulary, signal, onFirstPass } = {}) {
+      const options: ReadOptions = {
+        ...(published !== undefined && { published }),
+        ...(vocabulary && { vocabulary }),
+      };
       const first = await analyze(text, options, signal);
       signal?.throwIfAborted();
       if (first.questions.length === 0) return first;

@@ -1,7 +1,8 @@
 import { Worker } from 'node:worker_threads';
-import type { Analysis, AnalyzeOptions } from '../analysis/index.ts';
+import type { Analysis } from '../analysis/index.ts';
 import { RequestWorker } from '../threads/request-worker.ts';
 import type { AnalysisExchange } from './analysis-protocol.ts';
+import type { ReadOptions } from './analyst.ts';
 
 /** Analysis in a thread of its own: `Analyze`, with a promise. */
 export interface WorkerAnalyze {
@@ -9,7 +10,7 @@ export interface WorkerAnalyze {
    * @param signal gives the request up; one that waits for its turn is then never sent
    * @throws Error when the worker dies over this text; it is started again for the next one
    */
-  analyze(text: string, options?: AnalyzeOptions, signal?: AbortSignal): Promise<Analysis>;
+  analyze(text: string, options?: ReadOptions, signal?: AbortSignal): Promise<Analysis>;
   dispose(): Promise<void>;
 }
 
@@ -17,7 +18,8 @@ export interface WorkerAnalyze {
 export function createWorkerAnalyze(script: string): WorkerAnalyze {
   const worker = new RequestWorker<AnalysisExchange>(() => new Worker(script));
   return {
-    analyze: (text, options = {}, signal) => worker.ask({ text, options }, signal),
+    analyze: (text, { vocabulary, ...options } = {}, signal) =>
+      worker.ask({ text, options, ...(vocabulary && { vocabulary }) }, signal),
     dispose: () => worker.dispose(),
   };
 }

@@ -12,6 +12,7 @@ import { NoticeDocuments } from './notice-documents.ts';
 import type { NoticeAnalysis } from './notice-reading.ts';
 import { registerStatusBar } from './status-bar.ts';
 import { TokenizerHealth } from './tokenizer-health.ts';
+import { Vocabularies } from './vocabulary/vocabularies.ts';
 
 /** What other extensions, and the tests, can see: nothing here changes anything. */
 export interface NoticeAnnotatorApi {
@@ -27,21 +28,23 @@ export function activate({ extensionPath, subscriptions }: ExtensionContext): No
   const tokenizer = new TokenizerHealth(log);
   const analyst = createNoticeAnalyst(join(extensionPath, 'dist'), tokenizer);
   const notices = new NoticeDocuments();
-  const analyses = new NoticeAnalyses(analyst, notices, log);
+  const vocabularies = new Vocabularies(log);
+  const analyses = new NoticeAnalyses(analyst, notices, vocabularies, log);
   const decorations = new NoticeDecorations(analyses);
-  const diagnostics = new RecordDiagnostics();
+  const diagnostics = new RecordDiagnostics(vocabularies);
   subscriptions.push(
     log,
     tokenizer,
     analyst,
     notices,
+    vocabularies,
     analyses,
     decorations,
     diagnostics,
-    registerCommands({ analyses, analyst, diagnostics, log, notices }),
+    registerCommands({ analyses, analyst, diagnostics, log, notices, vocabularies }),
     registerContextKeys(notices),
     registerNoticeActions(analyses),
-    registerNoticeHovers(analyses),
+    registerNoticeHovers(analyses, vocabularies),
     registerStatusBar(analyses, tokenizer),
   );
   return Object.freeze({

@@ -9,11 +9,13 @@ import {
 import type { Analyst } from '../corpus/analyst.ts';
 import type { NoticeDocuments } from './notice-documents.ts';
 import { longestNotice, type NoticeAnalysis, NoticeReading } from './notice-reading.ts';
+import { isIn, type Vocabularies } from './vocabulary/vocabularies.ts';
 
 /** Keeps the newest analysis of every open notice. */
 export class NoticeAnalyses implements Disposable {
   readonly #analyst: Analyst;
   readonly #notices: NoticeDocuments;
+  readonly #vocabularies: Vocabularies;
   readonly #log: LogOutputChannel;
   readonly #readings = new Map<TextDocument, NoticeReading>();
   readonly #changed = new EventEmitter<TextDocument>();
@@ -22,9 +24,10 @@ export class NoticeAnalyses implements Disposable {
   /** There is a new analysis of this document, or none any more: it was closed, is no notice now, or is too long. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(analyst: Analyst, notices: NoticeDocuments, log: LogOutputChannel) {
+  constructor(analyst: Analyst, notices: NoticeDocuments, vocabularies: Vocabularies, log: LogOutputChannel) {
     this.#analyst = analyst;
     this.#notices = notices;
+    this.#vocabularies = vocabularies;
     this.#log = log;
     this.#subscriptions = [
       workspace.onDidOpenTextDocument((document) => {
@@ -40,6 +43,9 @@ export class NoticeAnalyses implements Disposable {
         workspace.textDocuments.forEach((document) => {
           this.#take(document);
         });
+      }),
+      vocabularies.onDidChange((folder) => {
+        for (const [document, reading] of this.#readings) if (isIn(folder, document.uri)) reading.outdate();
       }),
     ];
     for (const document of workspace.textDocuments) this.#take(document);
@@ -86,9 +92,24 @@ export class NoticeAnalyses implements Disposable {
     const report = () => {
       this.#changed.fire(document);
     };
-    const reading = new NoticeReading(document, { analyst: this.#analyst, log: this.#log, report });
+    const reading = new NoticeReading(document, {
+      analyst: this.#analystOf(document),
+      log: this.#log,
+      report,
+    });
     this.#readings.set(document, reading);
     return reading;
+  }
+
+  /** Reads a notice by the words of its folder. */
+  #analystOf({ uri }: TextDocument): Analyst {
+    return {
+      analyse: async (text, options) => {
+        const vocabulary = await this.#vocabularies.of(uri);
+        options?.signal?.throwIfAborted();
+        return this.#analyst.analyse(text, { ...options, ...(vocabulary && { vocabulary }) });
+      },
+    };
   }
 
   #drop(document: TextDocument): void {

@@ -32,6 +32,8 @@ export class NoticeReading {
   #newest: NoticeAnalysis | undefined;
   #timer: ReturnType<typeof setTimeout>;
   #underWay: { readonly version: number; readonly abort: AbortController } | undefined;
+  /** What was read before is read by other words now. */
+  #outdated = false;
   /** The version that could not be read: not tried again until the text changes. */
   #unreadable: number | undefined;
   #waiting: (() => void)[] = [];
@@ -59,6 +61,15 @@ export class NoticeReading {
     }, rest);
   }
 
+  /** Reads the same text again, because the words that it is read by have changed. */
+  outdate(): void {
+    this.#underWay?.abort.abort();
+    this.#underWay = undefined;
+    this.#unreadable = undefined;
+    this.#outdated = true;
+    this.#start();
+  }
+
   /** An analysis of the text as it stands; nothing when it is closed or cannot be read. */
   current(token?: CancellationToken): Promise<NoticeAnalysis | undefined> {
     return this.#until(() => true, token);
@@ -82,7 +93,8 @@ export class NoticeReading {
   ): Promise<NoticeAnalysis | undefined> {
     while (!this.#closed && !token?.isCancellationRequested) {
       const { version } = this.document;
-      if (this.#newest?.version === version && enough(this.#newest)) return this.#newest;
+      const { version: read } = this.#newest ?? {};
+      if (this.#newest && read === version && !this.#outdated && enough(this.#newest)) return this.#newest;
       if (this.#unreadable === version) return undefined;
       const news = new Promise<void>((resolve) => this.#waiting.push(resolve));
       this.#start();
@@ -134,6 +146,7 @@ export class NoticeReading {
   #take(analysis: NoticeAnalysis | undefined, version: number): void {
     if (this.#closed) return;
     this.#newest = analysis;
+    this.#outdated = false;
     if (!analysis) this.#unreadable = version;
     this.#deps.report();
     this.#release();

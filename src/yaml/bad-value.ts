@@ -29,6 +29,6 @@ function badCode(written: string, path: Path): Finding {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^[-0-9]+|-$/g, '');
-  const said = message('bad-code', pathText(path), written, suggestion || 'shoe-size');
+  const said = message('bad-code', pathText(path), written, suggestion || 'locker-number');
   return { code: 'bad-code', path, message: said, ...(suggestion && { data: { suggestion } }) };
 }

@@ -73,6 +73,7 @@ suite('Extract Records from Folder', () => {
     const { notices, written, cancelled } = await extractRecordsIn(inWorkspace(folder), {
       analyst: { analyse: (text) => Promise.resolve(analyze(text)) },
       log: window.createOutputChannel('cancelled', { log: true }),
+      vocabularies: { of: () => Promise.resolve(undefined) },
       progress: {
         report: ({ message }) => {
           if (message?.startsWith('100/')) cancel.cancel();

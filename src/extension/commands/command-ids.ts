@@ -6,5 +6,6 @@ export const commandIds = {
   validateAllRecords: 'noticeAnnotator.validateAllRecords',
   openNotice: 'noticeAnnotator.openNotice',
   openRecord: 'noticeAnnotator.openRecord',
+  openVocabulary: 'noticeAnnotator.openVocabulary',
   showLog: 'noticeAnnotator.showLog',
 } as const;

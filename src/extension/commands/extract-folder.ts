@@ -8,20 +8,23 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { Analyst } from '../../corpus/analyst.ts';
-import { type ExtractionSummary, extractRecordsIn } from '../record-files/extract-records-in.ts';
+import {
+  type ExtractionDeps,
+  type ExtractionSummary,
+  extractRecordsIn,
+} from '../record-files/extract-records-in.ts';
 import { commandIds } from './command-ids.ts';
 
 /** Extracts records from every notice of a folder: the one it is called with, else one that the user picks. */
-export function registerExtractFolder(analyst: Analyst, log: LogOutputChannel): Disposable {
+export function registerExtractFolder(deps: Omit<ExtractionDeps, 'progress' | 'token'>): Disposable {
   return commands.registerCommand(commandIds.extractFolder, async (folder?: Uri) => {
     const chosen = folder ?? (await pickFolder());
     if (!chosen) return undefined;
     const summary = await window.withProgress(
       { location: ProgressLocation.Notification, title: l10n.t('Extracting records'), cancellable: true },
-      (progress, token) => extractRecordsIn(chosen, { analyst, log, progress, token }),
+      (progress, token) => extractRecordsIn(chosen, { ...deps, progress, token }),
     );
-    void tell(summary, log);
+    void tell(summary, deps.log);
     return summary;
   });
 }

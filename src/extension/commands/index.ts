@@ -3,11 +3,13 @@ import type { Analyst } from '../../corpus/analyst.ts';
 import type { RecordDiagnostics } from '../diagnostics/record-diagnostics.ts';
 import type { NoticeAnalyses } from '../notice-analyses.ts';
 import type { NoticeDocuments } from '../notice-documents.ts';
+import type { Vocabularies } from '../vocabulary/vocabularies.ts';
 import { registerAddToRecord } from './add-to-record.ts';
 import { registerEmitRecord } from './emit-record.ts';
 import { registerExtractFolder } from './extract-folder.ts';
 import { registerOpenNotice } from './open-notice.ts';
 import { registerOpenRecord } from './open-record.ts';
+import { registerOpenVocabulary } from './open-vocabulary.ts';
 import { registerShowLog } from './show-log.ts';
 import { registerValidateAllRecords } from './validate-all-records.ts';
 
@@ -17,17 +19,20 @@ export interface CommandDeps {
   readonly diagnostics: RecordDiagnostics;
   readonly log: LogOutputChannel;
   readonly notices: NoticeDocuments;
+  readonly vocabularies: Vocabularies;
 }
 
 /** Every command of the manifest. */
-export function registerCommands({ analyses, analyst, diagnostics, log, notices }: CommandDeps): Disposable {
+export function registerCommands(deps: CommandDeps): Disposable {
+  const { analyses, analyst, diagnostics, log, notices, vocabularies } = deps;
   return Disposable.from(
     registerEmitRecord(analyses),
     registerAddToRecord(analyses),
-    registerExtractFolder(analyst, log),
+    registerExtractFolder({ analyst, log, vocabularies }),
     registerValidateAllRecords(diagnostics),
     registerOpenNotice(),
     registerOpenRecord(notices),
+    registerOpenVocabulary(),
     registerShowLog(log),
   );
 }

@@ -1,8 +1,13 @@
 import type { Diagnostic } from 'vscode';
+import type { OwnVocabulary } from '../../analysis/index.ts';
 import { toDiagnostics } from './to-diagnostics.ts';
 
 /** What is wrong with a record, for the editor. The records layer is loaded with the first record, not before. */
-export async function diagnoseRecord(text: string): Promise<readonly Diagnostic[]> {
+export async function diagnoseRecord(
+  text: string,
+  vocabulary: OwnVocabulary | undefined,
+): Promise<readonly Diagnostic[]> {
   const { validateRecord } = await import('../../records/index.ts');
-  return toDiagnostics(text, validateRecord(text));
+  const openCodes = vocabulary && (await import('../../vocabulary/index.ts')).openCodesOf(vocabulary);
+  return toDiagnostics(text, validateRecord(text, openCodes));
 }

@@ -3,11 +3,13 @@ import {
   Disposable,
   languages,
   type TextDocument,
-  type Uri,
+  Uri,
   workspace,
+  type WorkspaceFolder,
 } from 'vscode';
 import { isRecord } from '../record-documents.ts';
 import { textOf } from '../record-files/text-of.ts';
+import { isIn, type Vocabularies } from '../vocabulary/vocabularies.ts';
 import { diagnoseRecord } from './diagnose-record.ts';
 import { diagnosticSource } from './to-diagnostics.ts';
 
@@ -16,13 +18,17 @@ const rest = 100;
 
 /** Checks every open record as it is typed, and keeps what a check of the whole workspace found in the others. */
 export class RecordDiagnostics implements Disposable {
+  readonly #vocabularies: Vocabularies;
   readonly #collection: DiagnosticCollection = languages.createDiagnosticCollection(diagnosticSource);
   readonly #timers = new Map<TextDocument, ReturnType<typeof setTimeout>>();
   /** Records that a check of the whole workspace reported on. */
   readonly #kept = new Set<string>();
+  /** The check of each record that was begun last. */
+  readonly #newest = new Map<string, symbol>();
   readonly #subscriptions: readonly Disposable[];
 
-  constructor() {
+  constructor(vocabularies: Vocabularies) {
+    this.#vocabularies = vocabularies;
     this.#subscriptions = [
       workspace.onDidOpenTextDocument((document) => {
         this.#schedule(document, 0);
@@ -35,6 +41,9 @@ export class RecordDiagnostics implements Disposable {
       }),
       workspace.onDidDeleteFiles(({ files }) => {
         for (const uri of files) this.#forget(uri);
+      }),
+      vocabularies.onDidChange((folder) => {
+        this.#recheckIn(folder);
       }),
     ];
     for (const document of workspace.textDocuments) this.#schedule(document, 0);
@@ -66,9 +75,25 @@ export class RecordDiagnostics implements Disposable {
   }
 
   async #check(uri: Uri, text: string): Promise<number> {
-    const diagnostics = await diagnoseRecord(text);
-    this.#collection.set(uri, diagnostics);
+    const check = Symbol(uri.toString());
+    this.#newest.set(uri.toString(), check);
+    const diagnostics = await diagnoseRecord(text, await this.#vocabularies.of(uri));
+    if (this.#newest.get(uri.toString()) === check) this.#collection.set(uri, diagnostics);
     return diagnostics.length;
+  }
+
+  /** A code may have become one of the user's own, or ceased to be one. */
+  #recheckIn(folder: WorkspaceFolder): void {
+    const open = workspace.textDocuments.filter((document) => isIn(folder, document.uri));
+    for (const document of open) this.#schedule(document, 0);
+    const names = new Set(open.map(({ uri }) => uri.toString()));
+    for (const kept of this.#kept) {
+      const uri = Uri.parse(kept);
+      if (names.has(kept) || !isIn(folder, uri)) continue;
+      void this.checkFile(uri).catch(() => {
+        this.#forget(uri);
+      });
+    }
   }
 
   #closed(document: TextDocument): void {
@@ -79,11 +104,12 @@ export class RecordDiagnostics implements Disposable {
       void this.checkFile(document.uri).catch(() => {
         this.#forget(document.uri);
       });
-    else this.#collection.delete(document.uri);
+    else this.#forget(document.uri);
   }
 
   #forget(uri: Uri): void {
     this.#kept.delete(uri.toString());
+    this.#newest.delete(uri.toString());
     this.#collection.delete(uri);
   }
 }

@@ -6,7 +6,7 @@ import {
   type FieldMention,
   type Reason,
   type CodeName,
-  codeNames,
+  type namesWith,
 } from '../../analysis/index.ts';
 import {
   assertionInWords,
@@ -16,6 +16,9 @@ import {
   roleInWords,
   unitInWords,
 } from './wording.ts';
+
+/** What fields and causes are called in the notice's folder. */
+type Names = ReturnType<typeof namesWith>;
 
 /** A code as people know it, and the code itself. */
 function named(code: string, name: CodeName | undefined): string {
@@ -31,9 +34,9 @@ function inCode(text: string): string {
   return `\`${text.replace(/[`\s]+/gu, ' ')}\``;
 }
 
-function fieldLines(field: FieldMention): readonly string[] {
+function fieldLines(field: FieldMention, names: Names): readonly string[] {
   const [first = '', ...more] = [field.code, ...(field.also ?? [])].map((code) =>
-    named(code, codeNames.fields[code]),
+    named(code, names.fields[code]),
   );
   return [
     first,
@@ -62,15 +65,15 @@ function dateLines(date: DateMention): readonly string[] {
   ];
 }
 
-function lines(annotation: Annotation): readonly string[] {
+function lines(annotation: Annotation, names: Names): readonly string[] {
   switch (annotation.kind) {
     case 'field':
-      return fieldLines(annotation);
+      return fieldLines(annotation, names);
     case 'category':
       return [
         `**${escape(annotation.term)}** · ${l10n.t('umbrella term')}`,
         assertionInWords(annotation.assertion),
-        ...annotation.parts.map((code) => named(code, codeNames.fields[code])),
+        ...annotation.parts.map((code) => named(code, names.fields[code])),
       ];
     case 'count':
       return countLines(annotation);
@@ -81,7 +84,7 @@ function lines(annotation: Annotation): readonly string[] {
     case 'service':
       return [`**${escape(annotation.name)}** · ${l10n.t('service')}`];
     case 'cause':
-      return [named(annotation.code, codeNames.causes[annotation.code]), l10n.t('Cause')];
+      return [named(annotation.code, names.causes[annotation.code]), l10n.t('Cause')];
     case 'candidate':
       return [`**${escape(annotation.term)}** · ${l10n.t('not in the lexicon: perhaps a field')}`];
   }
@@ -96,8 +99,8 @@ function reasonLine({ by, cue, note, args = [] }: Reason): string {
 }
 
 /** What an annotation means and why it was read so: codes, normalised value, certainty, recognisers and their cues. */
-export function annotationText(annotation: Annotation): MarkdownString {
+export function annotationText(annotation: Annotation, names: Names): MarkdownString {
   const why = annotation.because.map((reason) => `- ${reasonLine(reason)}`);
-  const text = lines(annotation).join('  \n');
+  const text = lines(annotation, names).join('  \n');
   return new MarkdownString(why.length > 0 ? `${text}\n\n${l10n.t('Why:')}\n${why.join('\n')}` : text);
 }

@@ -1,21 +1,24 @@
 import { type Disposable, Hover, languages } from 'vscode';
+import { namesWith } from '../../analysis/index.ts';
 import { rangeOf } from '../document-spans.ts';
 import type { NoticeAnalyses } from '../notice-analyses.ts';
 import { noticeSelector } from '../notice-documents.ts';
+import type { Vocabularies } from '../vocabulary/vocabularies.ts';
 import { annotationText } from './annotation-text.ts';
 
 /** Tells of every mention under the pointer what it was read as, and why. */
-export function registerNoticeHovers(analyses: NoticeAnalyses): Disposable {
+export function registerNoticeHovers(analyses: NoticeAnalyses, vocabularies: Vocabularies): Disposable {
   return languages.registerHoverProvider(noticeSelector, {
     provideHover: async (document, position, token) => {
       const current = await analyses.current(document, token);
       if (!current || token.isCancellationRequested) return undefined;
+      const names = namesWith(await vocabularies.of(document.uri));
       const offset = document.offsetAt(position);
       const under = current.analysis.annotations.filter(({ start, end }) => start <= offset && offset < end);
       const [first] = under;
       if (!first) return undefined;
       return new Hover(
-        under.map((annotation) => annotationText(annotation)),
+        under.map((annotation) => annotationText(annotation, names)),
         rangeOf(document, first),
       );
     },

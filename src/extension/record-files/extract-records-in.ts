@@ -3,6 +3,7 @@ import type { Analysis } from '../../analysis/index.ts';
 import type { Analyst } from '../../corpus/analyst.ts';
 import type { Failure, Result } from '../../corpus/failure.ts';
 import type { WrittenRecord } from '../../corpus/write-record.ts';
+import type { Vocabularies } from '../vocabulary/vocabularies.ts';
 import { recordPlace } from './record-place.ts';
 import { recordUri } from './record-uri.ts';
 import { openDocument } from './text-of.ts';
@@ -20,13 +21,14 @@ export interface ExtractionSummary {
 export interface ExtractionDeps {
   readonly analyst: Analyst;
   readonly log: LogOutputChannel;
+  readonly vocabularies: Pick<Vocabularies, 'of'>;
   readonly progress: Progress<{ message?: string; increment?: number }>;
   readonly token: CancellationToken;
 }
 
 /** Extracts records from the notices (`*.txt`, `*.md`) of a folder, one after the other; a failure stops none of the rest. */
 export async function extractRecordsIn(folder: Uri, deps: ExtractionDeps): Promise<ExtractionSummary> {
-  const { analyst, log, progress, token } = deps;
+  const { analyst, log, vocabularies, progress, token } = deps;
   const [{ findFiles }, { noticeFiles }, { readText }] = await Promise.all([
     import('../../corpus/find-files.ts'),
     import('../../corpus/file-kind.ts'),
@@ -61,7 +63,9 @@ export async function extractRecordsIn(folder: Uri, deps: ExtractionDeps): Promi
     }
     try {
       const { text } = read.value;
-      const analysis = await analyst.analyse(text, { signal: abort.signal });
+      const vocabulary = await vocabularies.of(Uri.file(path));
+      const options = { signal: abort.signal, ...(vocabulary && { vocabulary }) };
+      const analysis = await analyst.analyse(text, options);
       notices++;
       for await (const result of writeRecordsOf(Uri.file(path), text, analysis)) {
         if ('failure' in result) fail(result.failure);

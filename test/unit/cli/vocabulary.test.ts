@@ -3,12 +3,12 @@ import { temporaryFolder, type TemporaryFolder } from '../temporary-folder.ts';
 import { runInProcess, type Surroundings } from './run-in-process.ts';
 
 const NOTICE = `株式会社みなと文具
-お客様の氏名、靴のサイズが漏えいしたことを確認いたしました。
+お客様の氏名、ロッカー番号が漏えいしたことを確認いたしました。
 `;
 
 const VOCABULARY = `schemaVersion: 1
 fields:
-  - {code: shoe-size, ja: 靴のサイズ, en: shoe size, forms: [靴のサイズ]}
+  - {code: locker-number, ja: ロッカー番号, en: locker number, forms: [ロッカー番号]}
 `;
 
 const MISTAKEN = `${VOCABULARY}  - {code: membr-id, forms: [会員カード]}\n`;
@@ -19,7 +19,7 @@ const RECORD = `schemaVersion: 1
 id: minato#1
 source: {notice: notices/minato.txt, sha256: ${'a1'.repeat(32)}, section: {start: 0, end: 90}}
 organizations: []
-exposures: [{certainty: confirmed, fields: [name, shoe-size]}]
+exposures: [{certainty: confirmed, fields: [name, locker-number]}]
 review: {status: draft}
 `;
 
@@ -35,7 +35,7 @@ suite('a user’s vocabulary on the command line', () => {
   });
   const run = (argv: string[], around: Surroundings = {}) =>
     runInProcess(argv, { folder: folder.path, ...around });
-  const marked = / field: 靴のサイズ = shoe-size, confirmed\n/;
+  const marked = / field: ロッカー番号 = locker-number, confirmed\n/;
   const annotate = ['annotate', '--format', 'text', 'notices/a.txt'];
 
   test('of the current folder is used without being named', async () => {
@@ -44,13 +44,13 @@ suite('a user’s vocabulary on the command line', () => {
     const { code, stdout, stderr } = await run([...annotate, '--explain']);
     assert.match(
       stdout,
-      / field: 靴のサイズ = shoe-size, confirmed\n {4}field-term\n {4}own-words a word of your own vocabulary\n/,
+      / field: ロッカー番号 = locker-number, confirmed\n {4}field-term\n {4}own-words a word of your own vocabulary\n/,
     );
     assert.deepEqual([code, stderr], [0, '']);
   });
 
   test('of another place is used where it is named, instead of that', async () => {
-    folder.write('.notices/vocabulary.yaml', 'schemaVersion: 1\nignore: [靴のサイズ, 氏名]\n');
+    folder.write('.notices/vocabulary.yaml', 'schemaVersion: 1\nignore: [ロッカー番号, 氏名]\n');
     folder.write('words.yaml', VOCABULARY);
     const { code, stdout } = await run([...annotate, '--vocabulary', 'words.yaml']);
     assert.match(stdout, marked);
@@ -73,7 +73,7 @@ suite('a user’s vocabulary on the command line', () => {
   test('serves a filter too', async () => {
     folder.write('.notices/vocabulary.yaml', VOCABULARY);
     const stdin = `${JSON.stringify({ path: 'a.txt', text: NOTICE })}\n`;
-    assert.match((await run(['annotate', '--input', 'jsonl'], { stdin })).stdout, /"code":"shoe-size"/);
+    assert.match((await run(['annotate', '--input', 'jsonl'], { stdin })).stdout, /"code":"locker-number"/);
   });
 
   for (const argv of [annotate, ['extract', 'notices/a.txt'], ['validate', 'records']]) {
@@ -83,7 +83,7 @@ suite('a user’s vocabulary on the command line', () => {
       assert.equal(stderr, `.notices/vocabulary.yaml:${COMPLAINT}`);
       assert.equal(code, 1);
       if (argv[0] === 'validate') assert.equal(stdout, '');
-      else assert.match(stdout, /shoe-size/);
+      else assert.match(stdout, /locker-number/);
     });
   }
 

@@ -125,6 +125,36 @@ suite('extension/notice-reading', () => {
     desk.reading.close();
   });
 
+  test('reads the same text again when its words have changed, and waits for that', async () => {
+    const desk = new Desk();
+    const first = desk.reading.settled();
+    desk.request(0).answer(analysis('by old words'));
+    const old = await first;
+    desk.reading.outdate();
+    assert.equal(desk.reading.newest, old, 'what is marked stays until there is better');
+    const again = desk.reading.current();
+    assert.deepEqual(
+      desk.requests.map(({ text }) => text),
+      ['v1', 'v1'],
+    );
+    desk.request(1).answer(analysis('by new words'));
+    assert.deepEqual((await again)?.analysis.questions, ['by new words']);
+    desk.reading.close();
+  });
+
+  test('drops what is being read when the words change meanwhile', async () => {
+    const desk = new Desk();
+    const settled = desk.reading.settled();
+    desk.reading.outdate();
+    assert.ok(desk.request(0).options.signal?.aborted);
+    desk.request(0).answer(analysis('by old words'));
+    await soon();
+    assert.equal(desk.reading.newest, undefined);
+    desk.request(1).answer(analysis('by new words'));
+    assert.deepEqual((await settled)?.analysis.questions, ['by new words']);
+    desk.reading.close();
+  });
+
   test('does not read what is too long, and says so', async () => {
     const desk = new Desk();
     desk.text = 'あ'.repeat(longestNotice + 1);

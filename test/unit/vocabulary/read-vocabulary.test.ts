@@ -12,11 +12,11 @@ const nothing: OwnVocabulary = { fields: [], causes: [], organizations: [], serv
 const whole = `# 独自の用語
 schemaVersion: 1
 fields:
-  - {code: shoe-size, ja: 靴のサイズ, en: shoe size, forms: [靴のサイズ, 足のサイズ]}
+  - {code: locker-number, ja: ロッカー番号, en: locker number, forms: [ロッカー番号, 下駄箱番号]}
   - code: member-id # 会員ID
     forms:
       - ほしかげカード番号
-  - {code: shoe-size, forms: [足長]}
+  - {code: locker-number, forms: [更衣箱番号]}
   - {code: blood-group, ja: 血液の型}
 causes:
   - {code: unauthorized-access, forms: [不正侵害]}
@@ -59,16 +59,16 @@ const mistakes: readonly Mistake[] = [
   },
   {
     why: 'what is no code',
-    yaml: 'fields: [{code: ⟦Shoe Size⟧, ja: 靴のサイズ, forms: [足長]}]',
+    yaml: 'fields: [{code: ⟦Locker Number⟧, ja: ロッカー番号, forms: [更衣箱番号]}]',
     code: 'bad-code',
-    says: "fields[0].code: 'Shoe Size' is not a code: small letters, digits and hyphens make one, such as shoe-size",
+    says: "fields[0].code: 'Locker Number' is not a code: small letters, digits and hyphens make one, such as locker-number",
     rest: {},
   },
   {
     why: 'Japanese as a code',
-    yaml: 'fields: [{code: ⟦靴⟧, ja: 靴のサイズ}]',
+    yaml: 'fields: [{code: ⟦箱⟧, ja: ロッカー番号}]',
     code: 'bad-code',
-    says: "fields[0].code: '靴' is not a code: small letters, digits and hyphens make one, such as shoe-size",
+    says: "fields[0].code: '箱' is not a code: small letters, digits and hyphens make one, such as locker-number",
     rest: {},
   },
   {
@@ -187,9 +187,14 @@ suite('readVocabulary', () => {
       problems: [],
       vocabulary: {
         fields: [
-          { code: 'shoe-size', ja: '靴のサイズ', en: 'shoe size', forms: ['靴のサイズ', '足のサイズ'] },
+          {
+            code: 'locker-number',
+            ja: 'ロッカー番号',
+            en: 'locker number',
+            forms: ['ロッカー番号', '下駄箱番号'],
+          },
           { code: 'member-id', forms: ['ほしかげカード番号'] },
-          { code: 'shoe-size', forms: ['足長'] },
+          { code: 'locker-number', forms: ['更衣箱番号'] },
           { code: 'blood-group', ja: '血液の型', forms: [] },
         ],
         causes: [{ code: 'unauthorized-access', forms: ['不正侵害'] }],
@@ -278,13 +283,13 @@ id: minato#1
 source: {notice: notices/minato.txt, sha256: ${'3b'.repeat(32)}, section: {start: 0, end: 90}}
 organizations: []
 causes: [{code: unauthorized-access}]
-exposures: [{certainty: suspected, fields: [name, shoe-size]}]
+exposures: [{certainty: suspected, fields: [name, locker-number]}]
 review: {status: draft}
 `;
 
   test('may hold the user’s own codes', () => {
     const { vocabulary = nothing } = readVocabulary(whole);
-    assert.deepEqual(openCodesOf(vocabulary), { fieldCode: ['shoe-size', 'blood-group'], causeCode: [] });
+    assert.deepEqual(openCodesOf(vocabulary), { fieldCode: ['locker-number', 'blood-group'], causeCode: [] });
     assert.deepEqual(validateRecord(record, openCodesOf(vocabulary)), []);
     assert.deepEqual(
       validateRecord(record).map(({ code }) => code),
