@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.ts';
 import type { Heading } from './headings.ts';
 import { isBlank, type Line } from './lines.ts';
+import { readRows } from './rows.ts';
 
 /** A sentence, an item of a list, a row or a heading: what a cue at its end may speak of. */
 export interface Sentence extends Span {
@@ -28,6 +29,7 @@ export function readSentences(
 ): readonly Sentence[] {
   const headingOn = new Map(headings.map((heading) => [heading.line, heading]));
   const widths = paragraphWidths(lines);
+  const rows = readRows(text, lines);
   const sentences: Sentence[] = [];
 
   for (let index = 0; index < lines.length; index++) {
@@ -49,7 +51,7 @@ export function readSentences(
       lastIndex = next;
     }
     index = lastIndex;
-    const kind = line.marker || line.dated ? 'item' : 'text';
+    const kind = line.marker || line.dated || rows.has(first) ? 'item' : 'text';
     for (const span of cut(text, start, last.bodyEnd)) {
       sentences.push({ ...span, line: first, kind, first: span.start === start });
     }
@@ -65,7 +67,7 @@ export function readSentences(
   /** The line in which the sentence of a line goes on. */
   function following(index: number): number | undefined {
     const line = lines[index];
-    if (!line || endsSentence(line)) return undefined;
+    if (!line || endsSentence(line) || rows.has(index)) return undefined;
     let nextIndex = index + 1;
     let next = lines[nextIndex];
     const pageBreak = next !== undefined && isBlank(next);
@@ -75,7 +77,7 @@ export function readSentences(
       return undefined;
     if (pageBreak) return breaksOff(line) && !next.dated && next.indent === 0 ? nextIndex : undefined;
     if (headingOn.get(index)?.runsIn) return undefined;
-    if (next.dated || standsAlone(next)) return undefined;
+    if (next.dated || rows.has(nextIndex) || standsAlone(next)) return undefined;
     if (isFull(line, index) || needsMore(line) || cannotBegin(next) || cutsWord(line, next)) return nextIndex;
     return line.marker && line.width >= 6 && isTail(nextIndex) ? nextIndex : undefined;
   }

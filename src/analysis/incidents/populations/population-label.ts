@@ -56,8 +56,10 @@ const boundary = /(?:[、。はがをにで(「『】|:\n]|及び|および|並�
 /** A clause that describes the noun: 決済を利用し|た|お客様. */
 const describing = /^.*[たるいなんぬむすくつう](?=お?[一-龠々ァ-ヶーA-Za-z]{2})/u;
 
-/** All of a row that is short: ①生命保険をご契約のお客様 約23万名. */
-function rowBefore(text: string, from: number, to: number): Span | undefined {
+/** All of a row that is short: ①生命保険をご契約のお客様 約23万名; of a table's row what stands before other figures. */
+function rowBefore(text: string, from: number, figure: number): Span | undefined {
+  const cell = /^[^\d、。:]{2,}? (?=[^ ]*\d)/.exec(text.slice(from, figure));
+  const to = cell ? from + cell[0].length : figure;
   const words = text.slice(from, to);
   if (words.length > 2 * longest || /[、。:]/u.test(words.replace(trailing, ''))) return undefined;
   const end = to - (trailing.exec(words)?.[0].length ?? 0);

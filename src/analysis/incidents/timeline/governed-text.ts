@@ -116,7 +116,7 @@ function standsApart(raw: string, phrase: string): boolean {
 /** みほん市は8月10日、職員が(8月2日)、名簿を紛失したと発表した: the first date's verb comes behind the second's. */
 function isQuoted(text: string, previous: Span, date: Span): boolean {
   const between = compact(text.slice(previous.end, date.start));
-  return between.startsWith("、") && between.length > 1 && noVerb.test(between);
+  return between.startsWith('、') && between.length > 1 && noVerb.test(between);
 }
 
 /** The clause without what only tells which day the next date is: 開設した11月11日から|閉鎖した(11月21日まで). */

@@ -122,6 +122,21 @@ suite('Populations', () => {
     assert.deepEqual(values(incident.totals), [214, 187]);
   });
 
+  test('calls the rows of a table by their first cell', () => {
+    const incident = onlyIncident(`設定誤りによる情報の公開について
+三つのサービスのお客様情報が公開された状態となり、漏えいしました。
+
+● 対象(サービス別)
+サービス名	期間	件数	項目
+しろくまカード	2015年2月～2023年4月	1,420件	会員番号、氏名
+しろくま点検予約	2019年11月～2023年4月	最大28,000件	氏名、電話番号
+`);
+    assert.deepEqual(exposuresOf(incident), [
+      ['しろくまカード', [1420], 'member-id name'],
+      ['しろくま点検予約', [28000], 'name phone'],
+    ]);
+  });
+
   for (const [label, why] of [
     ['氏名、年齢', 'a list of fields'],
     ['対象のお客様', 'all of them'],
