@@ -59,8 +59,12 @@ const telling = 8;
 /** No notice lists more rows than this above one sum; hostile text does. */
 const mostRows = 64;
 
+/** Smaller figures add up by chance: 3 of 2 and 1. */
+const smallestSum = 20;
+
 /** Whether a run of other figures, in reading order, adds up to it: rows and their sum. */
 function isSum(figure: StatedFigure, figures: readonly StatedFigure[]): boolean {
+  if (figure.value < smallestSum) return false;
   const at = figures.indexOf(figure);
   const rows = figures
     .slice(Math.max(0, at - mostRows), at + mostRows)

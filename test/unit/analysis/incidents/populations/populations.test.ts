@@ -243,6 +243,16 @@ suite('Populations', () => {
     );
   });
 
+  test('takes no small figure for a sum', () => {
+    const incident = onlyIncident(`事件記録の紛失について
+事件の記録を紛失し、次の方の氏名が漏えいしたおそれがあります。
+・訴状の控え(依頼者3名、相手方2名)
+・供述調書の写し(被告人1名、参考人4名)
+・相談の受付票(相談者10名)
+`);
+    assert.deepEqual(incident.totals, []);
+  });
+
   test('has no total for groups side by side', () => {
     const incident = onlyIncident(`マルウェア感染について
 パソコンがマルウェアに感染し、個人情報が漏えいした可能性があります。
