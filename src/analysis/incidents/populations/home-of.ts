@@ -5,7 +5,8 @@ import type { FigureGroup } from './group-figures.ts';
 
 /**
  * Finds the groups of victims that a word of the notice belongs to: the one whose sentence or item holds it or governs
- * it, else the one told of last in its section, else all of the section, else all there are.
+ * it, else the one told of last in its section, else all of the section, else all there are. Items before the first item
+ * with a figure are of the group told of above their section.
  */
 export function createHomeOf(
   layout: Layout,
@@ -32,11 +33,20 @@ export function createHomeOf(
     const neighbours = places.filter((place) => place.section === section);
     const before = neighbours.filter(({ at }) => at < span.start);
     if (neighbours.length === 0) return groups;
+    const told = places.findLast(({ at }) => at < span.start);
+    if (before.length === 0 && told && neighbours.every((place) => isSibling(span, place)))
+      return [told.group];
     const last = before.at(-1);
     return last && !isRowBehind(last.at, before.at(-2)?.at)
       ? [last.group]
       : neighbours.map(({ group }) => group);
   };
+
+  /** A figure in one item of a list counts that item: ・氏名、住所 / ・証明写真(14名). */
+  function isSibling(span: Span, { at }: { readonly at: number }): boolean {
+    const [own, other] = [layout.lineAt(span.start)?.marker, layout.lineAt(at)?.marker];
+    return own !== undefined && own.style === other?.style;
+  }
 
   /** Rows that follow each other at once share what is said below them. */
   function isRowBehind(at: number, above: number | undefined): boolean {

@@ -122,6 +122,24 @@ suite('Populations', () => {
     assert.deepEqual(values(incident.totals), [214, 187]);
   });
 
+  test('counts one item of a list by its figure, and the list by the figure above', () => {
+    const incident = onlyIncident(`採用応募サイトにおける個人情報の誤表示について
+プログラムの不具合により、応募者の個人情報が別の応募者に表示されました。
+
+■対象となる方
+別の方に表示された応募者 22名
+
+■表示された情報
+・基本情報 氏名、生年月日
+・学歴 最終学歴
+・証明写真(14名)
+`);
+    assert.deepEqual(exposuresOf(incident), [
+      ['応募者', [22], 'name birthdate school'],
+      ['証明写真', [14], 'photo'],
+    ]);
+  });
+
   test('calls the rows of a table by their first cell', () => {
     const incident = onlyIncident(`設定誤りによる情報の公開について
 三つのサービスのお客様情報が公開された状態となり、漏えいしました。
