@@ -15,8 +15,9 @@ export interface EventPattern {
   readonly isLabel: (words: string) => boolean;
 }
 
-/** Longest gap that … stands for. */
+/** The gap that … stands for, and the one of _, which no comma may part. */
 const gap = '[^。\\n]{0,40}?';
+const shortGap = '[^。、\\n]{0,20}?';
 
 export function compileEvents(entries: readonly EventEntry[]): readonly EventPattern[] {
   return entries.map(({ code, kind, says, unless = [], labels = [] }) => {
@@ -58,5 +59,8 @@ function partSource(part: TemplatePart): string {
   if (typeof part !== 'string') {
     return `(?:${part.alternatives.map((parts) => parts.map(partSource).join('')).join('|')})`;
   }
-  return part.replace(/[\\^.*+?()[\]{}|]/g, String.raw`\$&`).replaceAll('…', gap);
+  return part
+    .replace(/[\\^.*+?()[\]{}|]/g, String.raw`\$&`)
+    .replaceAll('…', gap)
+    .replaceAll('_', shortGap);
 }

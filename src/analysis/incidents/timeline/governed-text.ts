@@ -32,6 +32,8 @@ export interface GovernedText {
   readonly until: boolean;
   /** から, より, 以降: what is told began then. */
   readonly since: boolean;
+  /** A later date stands before it in its sentence: a step back in time. */
+  readonly back: boolean;
   /** It is its sentence's first date. */
   readonly first: boolean;
   /** The label before it in its line: 発覚日. */
@@ -70,7 +72,7 @@ export function governedText(
   date: Found<DateMention>,
 ): GovernedText {
   const { text } = layout;
-  const sentence = layout.sentenceAt(date.start) ?? { start: date.start, end: date.end };
+  const sentence = sentenceOf(layout, date);
   const row = rowOf(text, dates, indexAt(dates, date.start));
   const [head, end] = [dates[row.first] ?? date, (dates[row.last] ?? date).end];
   const previous = inside(sentence, dates[row.first - 1]);
@@ -96,11 +98,18 @@ export function governedText(
     vague: /^\d{4}(?:-\d\d)?$/.test(date.value) || (date.approximate === true && !date.value.includes('T')),
     until: date.value.startsWith('../') || /^(?:頃|ごろ|ころ)?(?:まで|迄)/.test(raw),
     since: date.value.endsWith('/..'),
+    back: previous !== undefined && previous.value > date.value,
     first: previous === undefined,
     label: labelBefore(layout, head),
     entry: clause === '' && !next ? entryText(layout, dates, date) : [],
     span: { start: Math.min(sentence.start, date.start), end: clauseEnd },
   };
+}
+
+/** The sentence of a date; a line break may part the two halves of 8月⏎22日. */
+function sentenceOf(layout: Layout, date: Span): Span {
+  const { start } = layout.sentenceAt(date.start) ?? date;
+  return { start, end: Math.max(date.end, layout.sentenceAt(date.end - 1)?.end ?? date.end) };
 }
 
 /** 調査が(3月31日)完了した ties the date to its verb without a particle. */
@@ -144,6 +153,6 @@ function rowOf(
   return { first, last };
 }
 
-function inside(sentence: Span, date: Span | undefined): Span | undefined {
+function inside<Date extends Span>(sentence: Span, date: Date | undefined): Date | undefined {
   return date && date.start >= sentence.start && date.end <= sentence.end ? date : undefined;
 }

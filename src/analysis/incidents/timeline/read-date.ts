@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts';
 import type { Layout } from '../../text/layout.ts';
 import { indexAt } from '../../text/locate.ts';
 import type { IncidentScope } from '../scope.ts';
+import { columnHead } from './column-head.ts';
 import type { DateRole, EventPattern } from './event-patterns.ts';
 import { governedText, type GovernedText } from './governed-text.ts';
 import { ownDateOf } from './own-date.ts';
@@ -47,7 +48,7 @@ export function readDate(
     evidence: [{ start: date.start, end: date.end }, governed.span],
   });
 
-  const labels = [governed.label, governed.label.replace(/^.*[の料・]/, '')];
+  const labels = [governed.label, governed.label.replace(/^.*[の料・]/, ''), columnHead(layout, date)];
   const labelled = patterns.find(({ isLabel, code }) => code !== 'exposure' && labels.some(isLabel));
   if (labelled) return [give(labelled.code)];
   const own = ownDateOf(date, scope);
@@ -56,7 +57,7 @@ export function readDate(
   if (/以[降後前]$/.test(wordsOf(layout, date))) return sinceThen(governed, patterns).map(give);
   const headings = headingsOf(layout, date);
   if (isInterval(date) && !isPartOfMonth(layout, date)) {
-    const role = roleOfInterval(governed, headings, patterns);
+    const role = roleOfInterval(governed, labels, headings, patterns);
     return role ? [give(role)] : [];
   }
   const titled = patterns.find(({ isLabel }) => headings.some(isLabel));

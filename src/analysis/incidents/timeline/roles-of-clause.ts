@@ -16,7 +16,7 @@ const announced = /(?:と|を|旨)(?:発表|公表|明らかにし)|(?:発表|�
 /** The caller stands before the call, and the date is the call's. */
 const caller = /(?:から|より)[^。]{0,60}(?:連絡|指摘|通報|問い?合わ?せ|照会|電話|申し出|通知)/u;
 /** The clause breaks off before its verb: …委託先より、 */
-const noVerb = /^$|(?:[はがをにでもとの」)]|より|から)、?$/u;
+const noVerb = /^$|(?:[はがをにでもとのへ」)]|より|から)、?$/u;
 /** It ends in a verb of its own, which a comma joins to the next. */
 const ownVerb = /(?:[しりきいえけせてれ]|た(?:が|ところ|際|後|ため|ものの))、$/u;
 /** 12月に開く式典の案内状を送った: what is to come only tells which one is meant. */
@@ -76,7 +76,7 @@ function untilRoles(governed: GovernedText, events: readonly EventPattern[]): re
 }
 
 function ownRoles(
-  { clause, phrase, attribute, apart, vague, since }: GovernedText,
+  { clause, phrase, attribute, apart, vague, since, back }: GovernedText,
   events: readonly EventPattern[],
 ): DateRole[] {
   if (attribute !== '') {
@@ -87,7 +87,8 @@ function ownRoles(
     return [...happeningsIn(phrase, events), ...reportsIn(phrase, events)];
   }
   // 25日に感染していたことが判明: what lasted has no day, its finding has.
-  if (!since && !vague && phrase === '' && lastingPast.test(clause)) return apartRoles(clause, events);
+  if (!since && !back && !vague && phrase === '' && lastingPast.test(clause))
+    return apartRoles(clause, events);
   if (vague) return vagueRoles((apart ? '' : phrase) + clause, apart, events);
   return apart ? apartRoles(clause, events) : tiedRoles(phrase + clause, phrase.length, events);
 }
@@ -107,7 +108,12 @@ function borrowedRoles(
     return refineRoles(tiedRoles(phrase + clause, phrase.length, events), phrase, events);
   }
   // 5月11日に保護委員会、15日に警視庁へ届け出た
-  if (tail !== '' && clause !== '' && clause.length <= 16 && !ownVerb.test(clause)) {
+  if (
+    tail !== '' &&
+    clause !== '' &&
+    clause.length <= (noVerb.test(clause) ? 40 : 16) &&
+    !ownVerb.test(clause)
+  ) {
     const shared = clause + verbOf(tail);
     return refineRoles(tiedRoles(shared, 0, events), shared, events);
   }

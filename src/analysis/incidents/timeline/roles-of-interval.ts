@@ -8,7 +8,7 @@ const work =
   /^(?:に|の|まで|の間|にかけて|中|、)*(?:再度)?[^、。]{0,12}(?:調査|捜索|確認作業|対応|点検|検証|聞き取り)/u;
 
 /** ログイン alone is what customers do. */
-const attack = /不正|侵入|攻撃|なりすま|乗っ取|ログイン(?:の|を)?試/u;
+const attack = /不正|侵入|攻撃|なりすま|乗っ取|何者|ない者|ログイン(?:の|を)?試/u;
 const taken = /(?:閲覧|漏えい|漏洩|流出|窃取|取得|持ち出)(?:さ|し|が)/u;
 const attackHeading = /不正(?:アクセス|ログイン)|侵入|攻撃/u;
 /** So few characters behind an interval tell nothing of their own. */
@@ -20,15 +20,16 @@ const shortClause = 14;
  */
 export function roleOfInterval(
   governed: GovernedText,
+  labels: readonly string[],
   headings: readonly string[],
   events: readonly EventPattern[],
 ): DateRole | undefined {
-  const { label, lead, entry } = governed;
+  const { lead, entry } = governed;
   const labelled = (words: string): boolean =>
     events.some((event) => event.code === 'exposure' && event.isLabel(words));
   // 2022年7月19日~29日 alone on its line, the words under it: 上記期間内にカード情報を入力されたお客様
   const clause = governed.clause || (entry[0] ?? '');
-  if (labelled(label) || (clause.length < shortClause && headings.some(labelled))) return 'exposure';
+  if (labels.some(labelled) || (clause.length < shortClause && headings.some(labelled))) return 'exposure';
   if (events.some(({ code, says }) => code === 'background' && says(clause))) return undefined;
   if (clause.length < shortClause && headings.some((words) => attackHeading.test(words))) return 'intrusion';
   const role = roleOfWords(governed, clause, events);

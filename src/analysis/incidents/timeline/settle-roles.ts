@@ -76,6 +76,8 @@ function withAttack(found: readonly DatedRole[], causes: readonly string[]): rea
 const lost = /紛失|所在不明|遺失|亡失|置き忘れ|行方不明|見当たら/u;
 /** Still looked for. */
 const missed = /見つから|見当たら|発見でき/u;
+const isMissed = ({ clause }: DatedRole): boolean =>
+  missed.test(clause) && !/判明|発覚|気[付づ]|分か|わか/u.test(clause);
 /** …発見され、 of a lost thing is its return. */
 const found = /^[^、。]{0,20}(?:発見され|見つかり|見つかった|発見に至り)/u;
 
@@ -87,9 +89,7 @@ function withLoss(roles: readonly DatedRole[], text: string): readonly DatedRole
   const first = roles.filter(({ role }) => role === 'detected').sort((a, b) => (a.date < b.date ? -1 : 1))[0];
   if (!first || !lost.test(text))
     return roles.filter(({ role }) => role !== 'last-seen' && role !== 'in-use');
-  const known = roles.filter(
-    (each) => each === first || each.role !== 'detected' || !missed.test(each.clause),
-  );
+  const known = roles.filter((each) => each === first || each.role !== 'detected' || !isMissed(each));
   const settled = known.map((each) =>
     each.role === 'detected' && each.date > first.date && found.test(each.clause)
       ? { ...each, role: 'recovered' as const }

@@ -24,7 +24,7 @@ import { dropLabels } from './refiners/drop-labels.ts';
 import { joinRanges } from './refiners/join-ranges.ts';
 import { keepSupported } from './refiners/keep-supported.ts';
 import type { DateRefiner } from './refiners/refiner.ts';
-import { ownDay } from './own-day.ts';
+import { lastDayOfWeek, ownDay } from './own-day.ts';
 import { latestDate, yearInPassing } from './resolution/latest-date.ts';
 import { resolveDates } from './resolution/resolve-dates.ts';
 import { createDateScanner } from './scan-dates.ts';
@@ -82,7 +82,8 @@ export function readDates(
   for (const refine of refiners) drafts = refine(drafts, text);
 
   const { outside, inside } = divide(drafts, articles);
-  const heading = ownDay(outside, text, { start: 0, end: text.length }) ?? dayOf(published);
+  const heading =
+    ownDay(outside, text, { start: 0, end: text.length }) ?? lastDayOfWeek(outside, text) ?? dayOf(published);
   const elsewhere = latestDate(drafts) ?? (heading ? undefined : yearInPassing(text));
   const mentions = [
     ...resolveDates(outside, text, heading, elsewhere),

@@ -6,7 +6,7 @@ import type { DateDraft } from './written-date.ts';
 
 /** What may stand before the notice's own date on its line. */
 const label =
-  /(?:公表|発表|掲載|更新|投稿|公開|作成|発行|発信|配信|報道提供|記者発表)(?:年月)?日時?(?:付)?|最終更新|日付|[Dd]ate|プレスリリース|お知らせ|ニュース|第[0-9一二三四五六七八九]+報/;
+  /(?:公表|発表|掲載|更新|投稿|公開|作成|発行|発信|配信|報道提供|記者発表)(?:年月)?日時?(?:付)?|最終更新|日付|[Dd]ate|プレスリリース|(?:報道(?:発表|提供)?|記者(?:発表|提供)?|発表)資料|(?:PRESS|[Pp]ress) ?(?:RELEASE|[Rr]elease)|お知らせ|ニュース|第[0-9一二三四五六七八九]+報/;
 const labelled = new RegExp(`(?:${label.source})[ :|/)】]*$`);
 const alone = /(?:^|\n)[ ([【■□●○・※]*$/;
 const titleWords = '(?:について|お知らせ|お詫び|おわび|ご報告|御報告|の件|ニュース|リリース)';
@@ -23,6 +23,9 @@ const behind = new RegExp(
   '^ *(?:(?:公表|公開|更新|掲載|投稿|配信|発行)。|' +
     String.raw`(?:付け?|発表|公表|公開|更新|掲載|投稿|配信|現在)?(?:(?:朝|夕)刊)? *(?:[)\]】。]|\([^()\n]{0,12}\))* *${lineEnd})`,
 );
+
+/** In UTF-16 units. */
+const longestHeading = 120;
 
 /** How far from the top or the bottom of the article the date of the notice stands. */
 const reach = 600;
@@ -42,13 +45,32 @@ export function ownDay(drafts: readonly DateDraft[], text: string, article: Span
   return own && latest && isLongBefore(own, latest) ? undefined : own;
 }
 
+/** A digest's heading tells which days it is about, and it was written at their end: 週間まとめ 2023年6月12日~18日. */
+export function lastDayOfWeek(drafts: readonly DateDraft[], text: string): Day | undefined {
+  const [first] = drafts;
+  if (!first?.to || text.slice(0, first.start).trim().includes('\n\n') || first.start > longestHeading)
+    return undefined;
+  const begin = fullDay({ ...first, to: undefined });
+  const { year, month, day } = first.to;
+  if (!begin || typeof day !== 'number') return undefined;
+  return {
+    year: typeof year === 'number' ? year : begin.year,
+    month: typeof month === 'number' ? month : begin.month,
+    day,
+  };
+}
+
 /** Half a year before other dates of the article: a plan is nearer, so it is the date of something else. */
 function isLongBefore(own: Day, { year, month, day }: DatePoint): boolean {
   if (year === undefined || month === undefined) return false;
   return dayNumber({ year, month, day: day ?? 1 }) - dayNumber(own) > 200;
 }
 
-function fullDay({ from, to, open }: DateDraft): Day | undefined {
+function fullDay({
+  from,
+  to,
+  open,
+}: Pick<DateDraft, 'from' | 'open'> & { readonly to?: unknown }): Day | undefined {
   const { year, month, day } = from;
   if (to || open || typeof year !== 'number' || typeof month !== 'number' || typeof day !== 'number')
     return undefined;

@@ -15,14 +15,17 @@ const digit = '[0-9lI|Oo]';
 const kanjiDigit = '[〇零一二三四五六七八九]';
 const kanjiSmall = '[〇零一二三四五六七八九十]{1,3}';
 
+/** PDF text may set each digit apart: 2 0 2 2 年 8 月 2 5 日. Less spaced, 1 2月 is a list's number and a month. */
+const apart = '[1-3] [0-9](?= {1,4}[年月日曰時分])';
+
 /** One or two digits (a lone | rules a table), or a kanji number up to 三十一. */
-export const small = `(?:(?!\\|(?![0-9]))${digit}{1,2}|${kanjiSmall})`;
+export const small = `(?:${apart}|(?!\\|(?![0-9]))${digit}{1,2}|${kanjiSmall})`;
 
 /** Not in the middle of a number or of a word. */
 export const before = String.raw`(?<![0-9]|[A-Za-z](?=[lI|Oo])|[〇零一二三四五六七八九十百千](?=[〇零一二三四五六七八九十百千]))`;
 
 /** A western year in full: 2023, 二〇二三, 二千二十三. */
-export const fullYear = `(?:[12lI|]${digit}{3}|${kanjiDigit}{4}|二千[〇一二三四五六七八九十百]{0,5}|千[一二三四五六七八九]百[一二三四五六七八九十]{1,4})`;
+export const fullYear = `(?:[12lI|]${digit}{3}|[12](?: [0-9]){3}(?= {0,4}年)|${kanjiDigit}{4}|二千[〇一二三四五六七八九十百]{0,5}|千[一二三四五六七八九]百[一二三四五六七八九十]{1,4})`;
 
 export const eraName = `(?:${eras.map(({ name }) => name).join('|')})`;
 export const eraLetter = `[${eras.map(({ letter }) => letter).join('')}]`;
@@ -44,7 +47,7 @@ export const monthAndDay =
 export function numberOf(written: string | undefined): number | undefined {
   if (written === undefined) return undefined;
   // Nearly all numbers are plain digits, and a conversion is faster than a reading.
-  const plain = Number(written);
+  const plain = Number(written.replaceAll(' ', ''));
   if (!Number.isNaN(plain)) return plain;
   if (written === '元') return 1;
   if (/^[lI|Oo]+$/.test(written)) return Number(written.replace(/[lI|]/g, '1').replace(/[Oo]/g, '0'));

@@ -38,10 +38,14 @@ export function createDateScanner(recognisers: readonly DateRecogniser[]): (text
   }
   const isNumeral = (code: number): boolean => ((kindOf[code] ?? 0) & kinds.number) !== 0;
 
+  /** A blank between single digits: 2 0 2 2 年. */
+  const isSetApart = (text: string, at: number): boolean =>
+    text[at] === ' ' && isNumeral(text.charCodeAt(at + 1)) && !isNumeral(text.charCodeAt(at - 2));
+
   /** The character behind the number that begins here. */
   const markBehind = (text: string, start: number): string => {
     let at = start + 1;
-    while (at - start < longestNumber && isNumeral(text.charCodeAt(at))) at += 1;
+    while (at - start < longestNumber && (isNumeral(text.charCodeAt(at)) || isSetApart(text, at))) at += 1;
     for (let blanks = 0; blanks < longestGap && /[ \n]/.test(text.charAt(at)); blanks += 1) at += 1;
     return text.charAt(at);
   };

@@ -87,6 +87,21 @@ suite('how far a date governs', () => {
       ['08-02 intrusion'],
       'since a day: that of the infection',
     ],
+    [
+      '8月12日、調査の結果、保守の窓口から8月2日に侵入されていたことが判明した。',
+      ['08-02 intrusion', '08-12 detected'],
+      'a step back in time',
+    ],
+    [
+      '8月4日に北支店、8日に南支店で、台帳が見当たらないことが分かりました。',
+      ['08-04 detected', '08-08 detected'],
+      'one verb for two places',
+    ],
+    [
+      '8月6日に予約サイトを営む会社と個人情報保護委員会へ、7日に警察署へ届け出ました。',
+      ['08-06 reported-regulator', '08-07 reported-police'],
+      'a longer clause without its verb',
+    ],
     // until and since
     ['8月27日までに7件で誤りを確認した。', [], 'a stretch of finding out'],
     ['対象の方には8月27日までに電話でお詫びしました。', ['08-27 notified'], 'all were told by then'],
@@ -129,6 +144,27 @@ suite('how far a date governs', () => {
     ],
     ['紛失したのは、1月17日～31日に申請された請求書です。', [], 'the stretch tells which were lost'],
     ['8月1日から改正法が施行され、報告が義務となりました。', [], 'the law'],
+    [
+      'サービス名　公開状態だった期間　件数\nみほんカー　2023/5/1～2023/8/3　1,420件\nみほん予約　2023/6/1～2023/8/3　280件',
+      ['05-01/08-03 exposure', '06-01/08-03 exposure'],
+      'the head of a table’s column',
+    ],
+    [
+      'サービス名　契約の期間　件数\nみほんカー　2023/5/1～2023/8/3　1,420件',
+      [],
+      'the head of another column',
+    ],
+    [
+      '|支店|発生日|発覚日|\n|---|---|---|\n|北|2023/8/1|2023/8/4|',
+      ['08-01 exposure', '08-04 detected'],
+      'a ruled table',
+    ],
+    [
+      '5月1日21時30分～翌2日13時の間、当社ではない者がアカウントを操作していました。',
+      ['05-01T21:30/05-02T13 intrusion'],
+      'someone else at the controls',
+    ],
+    ['5月1日21時30分～翌2日13時の間、担当者がアカウントを操作していました。', [], 'staff at the controls'],
     // loss
     [
       '教諭は8月2日に教室で使用したが、4日になってUSBメモリの紛失に気付いた。',
@@ -178,6 +214,14 @@ suite('the days that a notice gives for itself', () => {
 2023年8月16日　株式会社みほん商事
 
 深くお詫び申し上げます。`,
+      ['08-16 published'],
+    ],
+    [
+      'a press release’s label',
+      `報道発表資料　R5.8.16
+みほん町
+
+名簿を誤って公開していました。`,
       ['08-16 published'],
     ],
     [

@@ -50,6 +50,12 @@ suite('what a date is of', () => {
       'a call that brings it to light',
     ],
     [
+      '8月4日、受け取った方が「他人の書類が入っている」と町に電話して発覚した。',
+      ['08-04 detected', '08-04 reported-by-third-party'],
+      'who called is the subject',
+    ],
+    ['8月4日、書類の紛失について第一報を受けた。', ['08-04 reported-by-third-party'], 'a first report'],
+    [
       '2023年8月4日に保護者からの通報で判明した。',
       ['08-04 detected', '08-04 reported-by-third-party'],
       'by a call',
@@ -134,6 +140,7 @@ suite('what a date is of', () => {
       ['08-04T21:00 service-stopped'],
       'what is stopped stands before the date',
     ],
+    ['2023年8月4日、カード決済を止めた。', ['08-04 payment-stopped'], 'in plain words'],
     ['2023年8月4日、対象アカウントを凍結した。', ['08-04 service-stopped'], 'account'],
     ['2023年8月4日、ネットワークを遮断しました。', ['08-04 access-blocked'], 'cut off'],
     ['2023年8月4日、全会員のパスワードをリセットいたしました。', ['08-04 credentials-reset'], 'passwords'],
@@ -188,6 +195,14 @@ suite('what a date is of', () => {
       'two letters',
     ],
     ['8月9日、誤送信先に削除を依頼した。', [], 'a request to delete'],
+    [
+      '8月9日、お詫びと削除をお願いするメールを対象の方に送信。',
+      ['08-09 notified'],
+      'an apology beside the request',
+    ],
+    ['8月9日　元社員に対し、データの消去を求める書面を送付', [], 'a demand upon the culprit'],
+    ['対象の方には8月9日に、電子メールで注意をお願いしました。', ['08-09 notified'], 'asked to take care'],
+    ['8月9日、社員に電子メールの扱いについて注意を促す研修をしました。', [], 'training of staff'],
     // published
     [
       '2023年8月10日\nみほん株式会社\n\n不正アクセスに関するお詫び\n\n当社は深くお詫び申し上げます。',

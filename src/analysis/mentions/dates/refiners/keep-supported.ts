@@ -10,6 +10,8 @@ const dayBehind =
 /** 1日 is a day's length more often than the first: 1日に3回, 1日の上限, 1日も早い. */
 const firstBehind =
   /^ ?(?:付|から|まで|時点|以降|、|午[前後]|未明|早朝|朝|夜|夕|深夜|は、?(?:[一-龠]|$)|に[発公開届](?!]))/;
+/** 5日までに公表した; a date between has its own verb. */
+const announcing = /^[^。\n日]{0,30}(?:公表|発表)し/;
 /** At the head of a line, in a list of what happened: 15日 県警に届け出. */
 const lineHead = /(?:^|\n)[ ・*●○•▪※-]*$/;
 
@@ -21,14 +23,24 @@ export const keepSupported: DateRefiner = (drafts, text) => {
   const kept: DateDraft[] = [];
   let slashEnd = -Infinity;
   for (const draft of drafts) {
-    if (draft.by === 'clock-time') continue;
+    if (draft.by === 'clock-time') {
+      const day = kept.at(-1);
+      if (day && isTimeOfEntry(draft, day, text))
+        kept.push({ ...draft, from: { ...draft.from, day: sameDay } });
+      continue;
+    }
     if (draft.by === 'date-slash-month-day') {
       if (!isSlashDate(draft, text, slashEnd)) continue;
       slashEnd = draft.end;
     }
     if (draft.by === 'date-bare-day') {
       if (!isDayOfMonth(draft, text)) continue;
-      kept.push(isLead(draft, text) ? { ...draft, from: { ...draft.from, lead: true } } : draft);
+      const from = {
+        ...draft.from,
+        ...(isLead(draft, text) && { lead: true as const }),
+        ...(announcing.test(textAfter(text, draft.end, 40)) && { announced: true as const }),
+      };
+      kept.push({ ...draft, from });
       continue;
     }
     kept.push(draft);
@@ -45,6 +57,22 @@ function isDayOfMonth(draft: DateDraft, text: string): boolean {
   if (from.day === 1) return firstBehind.test(after);
   if (lineHead.test(before) && /^[ :]/.test(text.slice(end, end + 1))) return true;
   return dayBehind.test(after);
+}
+
+const sameDay = { from: 'mention', shift: 0 } as const;
+/** Between a day and a later clock time of its entry: no blank line, no heading. */
+const endsEntry = /\n *\n|\n *[■□◆◇●▼【<《]/;
+const farthestTime = 300;
+
+/**
+ * A clock time at the head of a sentence, of the day that was told with a clock time before: 5月17日10時20分 … 判明した。
+ * 10時35分、ファイルを削除した。 Opening hours are none, and a day over a list of times stands for itself.
+ */
+function isTimeOfEntry(time: DateDraft, day: DateDraft, text: string): boolean {
+  if (time.to || day.to || !day.from.time || time.start - day.end > farthestTime) return false;
+  const between = text.slice(day.end, time.start);
+  if (!/(?:。|\n) *[・*●○•※]? *$/.test(between) || endsEntry.test(between)) return false;
+  return /^(?:頃|ごろ|過ぎ|すぎ)?(?:、| +[^-~ 0-9]|に)/.test(textAfter(text, time.end));
 }
 
 /** 市は29日、…と発表した. */

@@ -20,6 +20,8 @@ export interface DateContext {
   readonly published?: Day;
   /** The latest date that the article states in full, where it does not tell its own day. */
   readonly latest?: DatePoint;
+  /** The same, where it is a date of this article and not of another. */
+  readonly stated?: DatePoint;
   /** The last date mentioned, with at least its month: what 同月, 翌日 and a bare 29日 lean on. */
   last?: KnownDate;
   /** The last day mentioned, where a lone month behind it (3月に卒業した生徒) is not what a bare 29日 leans on. */

@@ -26,8 +26,13 @@ export function resolveDates(
   published: Day | undefined,
   elsewhere?: DatePoint,
 ): Mention[] {
-  const latest = latestDate(drafts) ?? elsewhere;
-  const context: DateContext = { ...(published && { published }), ...(latest && { latest }) };
+  const stated = latestDate(drafts);
+  const latest = stated ?? elsewhere;
+  const context: DateContext = {
+    ...(published && { published }),
+    ...(latest && { latest }),
+    ...(stated && { stated }),
+  };
   return drafts.flatMap((draft) => resolveDraft(draft, text, context));
 }
 

@@ -50,22 +50,40 @@ function resolveDay(
   };
 }
 
-/** A bare 29日 and 翌8日, in the month of the last date; in a news lead (市は29日、) the last such day before publication. */
+/**
+ * A bare 29日 and 翌8日, in the month of the last date; in a news lead (市は29日、) the last such day before publication, or
+ * where the text does not tell that day, the first after what it tells of.
+ */
 function resolveDayOfMonth(
   written: WrittenDate,
   day: number,
   context: DateContext,
 ): ResolvedPoint | undefined {
-  const { published } = context;
   const last = context.lastDay ?? context.last;
-  const inLead = written.lead && published && (!last || isSameDay(last.point, published));
-  const base = inLead ? { ...(day <= published.day ? published : addMonths(published, -1)) } : last?.point;
+  const base = announcementDay(written, day, context) ?? last?.point;
   if (base?.month === undefined) return undefined;
   const passed = written.following === true && day <= (base.day ?? 0);
   const { year, month } = shiftMonths({ year: base.year, month: base.month }, passed ? 1 : 0);
   if (day > daysInMonth(year, month)) return undefined;
   const point = { ...(year !== undefined && { year }), month, day };
   return { point: withTime(point, written), implied: ['year', 'month'], ...(last && { leansOn: last }) };
+}
+
+function announcementDay(
+  { lead, announced }: WrittenDate,
+  day: number,
+  { published, stated, last, lastDay }: DateContext,
+): DatePoint | undefined {
+  const before = (lastDay ?? last)?.point;
+  if (!published) {
+    if (!lead || before || stated?.month === undefined) return undefined;
+    return shiftMonths({ year: stated.year, month: stated.month }, day < (stated.day ?? 0) ? 1 : 0);
+  }
+  const inLead = lead && (!before || isSameDay(before, published));
+  // 5月24日に攻撃を受けた問題で、各社が5日までに公表した
+  const backwards = announced && before?.day !== undefined && day < before.day;
+  if (!inLead && !backwards) return undefined;
+  return day <= published.day ? published : addMonths(published, -1);
 }
 
 function isSameDay(point: DatePoint, { year, month, day }: Day): boolean {

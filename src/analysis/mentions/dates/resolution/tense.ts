@@ -1,8 +1,8 @@
 import type { Tense } from './choose-year.ts';
 
 const clauseEnd = /[。\n]/;
-const past = /(?:[しれっいえけめきちみりび]た|済み?)(?![いくらしだ])/;
-const future = /予定|見込|次回|今後|まいります|ください|いたします|します|受け?付/;
+const past = /(?:[しれっいえけめきちみりび]た|(?<![決経返救共])済み?)(?![いくらしだ])/;
+const future = /予定|見込|目指|目途|めど|計画|次回|今後|まいります|ください|いたします|します|受け?付/;
 
 /** 12月に開く式典: a verb that is still to come, whatever the sentence goes on to tell. */
 const ahead =

@@ -29,6 +29,10 @@ suite('dates that lean on another', () => {
     ['〈本日=2023-02-01〉、届け出ました', '本日', '2023-02-01'],
     ['〈昨日=2023-01-31〉、届け出ました', '昨日', '2023-02-01'],
     ['〈去る3月8日=2024-03-08〉に', '去る', '2024-03-20'],
+    ['〈4月=2024-04〉中の再開を目指し、決済を改めます', 'an aim, and 済 of another word', '2024-02-15'],
+    ['〈2月15日=../2024-02-15〉までに全額をお戻しいたします', 'いた of いたします is no past', '2024-02-01'],
+    ['〈3月8日=2024-03-08〉に開催予定の会の案内を送った', 'planned, whatever was sent', '2024-02-15'],
+    ['〈4月=2023-04〉に再開した', 'past', '2024-02-15'],
   ]);
 });
 
@@ -48,6 +52,23 @@ suite('a bare day', () => {
       'a news lead of the month before',
     ],
     ['乙町は15日、紛失を発表した。', 'a news lead without a day of publication'],
+    [
+      '乙町は〈15日=2024-11-15〉、紛失を発表した。〈2024年11月3日=2024-11-03〉に気付いた',
+      'a news lead, the first such day after what the text tells of',
+    ],
+    [
+      '乙町は〈2日=2024-12-02〉、紛失を発表した。〈2024年11月23日=2024-11-23〉に気付いた',
+      'a news lead of the month after',
+    ],
+    [
+      '〈2024年7月5日=2024-07-05〉\n〈5月24日=2024-05-24〉に攻撃を受け、各社が〈5日=../2024-07-05〉までに公表した',
+      'the day of the announcements, not one before the attack',
+    ],
+    [
+      '〈2024年7月5日=2024-07-05〉\n〈5月24日=2024-05-24〉に気付いた。〈5日=2024-05-05〉に侵入されていた',
+      'a step back',
+    ],
+    ['| 日付 | 出来事 |\n| 〈2024年11月13日=2024-11-13〉 | 発覚 |', 'a rule before 日 is no digit'],
     [
       '〈2024年11月13日=2024-11-13〉、〈10月=2024-10〉の行事に〈15日=2024-11-15〉付で',
       'a lone month between',
@@ -159,6 +180,16 @@ suite('articles of a digest', () => {
     assert.deepEqual(
       readDates(text, articles).map(({ value }) => value),
       ['2024-11-25', '2019-06-12', '2019-05-03', '2024-11-22', '2024-11-13'],
+    );
+  });
+
+  test('a digest’s heading may name its days', () => {
+    const week = '今週のまとめ 2024年11月18日~24日\n\n';
+    const item = '乙町は22日、紛失を発表した。20日に気付いた。';
+    const article = { start: week.length, end: week.length + item.length };
+    assert.deepEqual(
+      readDates(week + item, [article]).map(({ value }) => value),
+      ['2024-11-18/2024-11-24', '2024-11-22', '2024-11-20'],
     );
   });
 

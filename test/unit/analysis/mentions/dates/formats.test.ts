@@ -65,10 +65,28 @@ suite('parts of a month', () => {
   ]);
 });
 
+suite('digits that PDF text sets apart', () => {
+  testDates([
+    ['〈2 0 2 2 年 2 月 2 5 日=2022-02-25〉', 'each digit for itself'],
+    ['〈2022 年 1 2 月 5 日=2022-12-05〉', 'in the month only'],
+    ['〈2022年2月3日=2022-02-03〉\n1 〈2月16日=2022-02-16〉　判明', 'the number of a list, then a month'],
+    ['1 2 3 名', 'no mark of a date'],
+  ]);
+});
+
 suite('clock times', () => {
   testDates([
     ['〈2022年2月3日14時35分=2022-02-03T14:35〉に送信', 'hours and minutes'],
     ['〈2022年2月3日 14:35=2022-02-03T14:35〉', 'colon'],
+    [
+      '〈2022年2月3日14時35分=2022-02-03T14:35〉に判明した。〈14時50分=2022-02-03T14:50〉、削除した',
+      'a later time of that day, at the head of its sentence',
+    ],
+    [
+      '〈2022年2月3日14時35分=2022-02-03T14:35〉に判明した。担当は14時50分に戻った',
+      'a later time within a sentence',
+    ],
+    ['〈2022年2月3日=2022-02-03〉に開設した。14時50分、担当', 'no clock time before it'],
     ['〈2022年2月3日14:35:10=2022-02-03T14:35:10〉', 'seconds'],
     ['〈2022年2月3日午後2時35分=2022-02-03T14:35〉', 'afternoon'],
     ['〈2022年2月3日（木）午前10時=2022-02-03T10〉頃', 'after a weekday'],
