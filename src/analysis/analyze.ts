@@ -1,4 +1,4 @@
-import { readFindings } from './findings/index.ts';
+import { createFindingReader } from './findings/index.ts';
 import { readArticles, type Article } from './incidents/articles.ts';
 import { readIncidents } from './incidents/index.ts';
 import { createPopulationReader } from './incidents/populations/index.ts';
@@ -54,6 +54,7 @@ export function createAnalyzer({ vocabulary: own = noOwnWords }: AnalyzerOptions
   const unlistedNames = createUnlistedNameReader(nameWords);
   const readServices = createServiceReader(lexicon.services, own.services);
   const readCandidates = createCandidateReader(lexicon.candidates);
+  const readFindings = createFindingReader(lexicon);
   const settleCauses = createCauseSettler(lexicon.causes);
   const maskFor = createMask(own.ignore);
   // A subject that the user knows to be data is no organisation: 推しキャラ of 推しキャラが漏えいした.

@@ -4,6 +4,7 @@ import { registerNoticeActions } from './code-actions/notice-actions.ts';
 import { registerCommands } from './commands/index.ts';
 import { registerContextKeys } from './context-keys.ts';
 import { type DecorationRanges, NoticeDecorations } from './decorations/notice-decorations.ts';
+import { NoticeDiagnostics } from './diagnostics/notice-diagnostics.ts';
 import { RecordDiagnostics } from './diagnostics/record-diagnostics.ts';
 import { registerNoticeHovers } from './hovers/notice-hovers.ts';
 import { NoticeAnalyses } from './notice-analyses.ts';
@@ -41,6 +42,7 @@ export function activate({ extensionPath, subscriptions }: ExtensionContext): No
     analyses,
     decorations,
     diagnostics,
+    new NoticeDiagnostics(analyses),
     registerCommands({ analyses, analyst, diagnostics, log, notices, vocabularies }),
     registerContextKeys(notices),
     registerNoticeActions(analyses),

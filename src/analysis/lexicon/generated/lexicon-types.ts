@@ -17,6 +17,7 @@ export interface Lexicon {
   readonly counters: readonly CounterGroup[];
   readonly candidates: readonly CueGroup[];
   readonly figures: readonly CueGroup[];
+  readonly sums: readonly CueGroup[];
   readonly organizations: readonly CueGroup[];
   readonly talk: readonly CueGroup[];
   readonly names: readonly CueGroup[];
