@@ -2,7 +2,9 @@ import { createFindingReader } from './findings/index.ts';
 import { readArticles, type Article } from './incidents/articles.ts';
 import { readIncidents } from './incidents/index.ts';
 import { createPopulationReader } from './incidents/populations/index.ts';
+import { createIncidentGate } from './incidents/tells-of-incident.ts';
 import { createTimelineReader } from './incidents/timeline.ts';
+import { withoutLeaksUntold } from './incidents/untold-articles.ts';
 import { lexicon } from './lexicon/generated/lexicon.ts';
 import { noOwnWords } from './lexicon/own-words.ts';
 import { createCandidateReader } from './mentions/candidates/read-candidates.ts';
@@ -47,6 +49,7 @@ export function createAnalyzer({ vocabulary: own = noOwnWords }: AnalyzerOptions
   const readers = {
     populations: createPopulationReader(lexicon.figures),
     timeline: createTimelineReader(lexicon),
+    tellsOfIncident: createIncidentGate(lexicon.talk),
   };
   const nameWords = createNameVocabulary(lexicon.names);
   const findNames = createNameFinder(nameWords, own.organizations);
@@ -111,7 +114,10 @@ export function createAnalyzer({ vocabulary: own = noOwnWords }: AnalyzerOptions
     const candidates = readCandidates(layout, read, tokens);
     const incidents = readIncidents(layout, told, read, readers, published);
     return {
-      annotations: annotationsToOriginal(view, [...read, ...unmasked(candidates.found)]),
+      annotations: annotationsToOriginal(view, [
+        ...withoutLeaksUntold(read, articles, incidents),
+        ...unmasked(candidates.found),
+      ]),
       incidents: incidents.map((incident) => incidentToOriginal(view, incident)),
       findings: readFindings({ layout, counts, dates }).map((finding) => findingToOriginal(view, finding)),
       questions: questionsOf(

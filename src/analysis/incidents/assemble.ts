@@ -11,12 +11,14 @@ import { excludedFields } from './excluded-fields.ts';
 import { publishedDate } from './published-date.ts';
 import type { PopulationReader } from './populations/index.ts';
 import type { IncidentScope } from './scope.ts';
+import type { IncidentGate } from './tells-of-incident.ts';
 import type { TimelineReader } from './timeline.ts';
 
 /** What reads the parts of an incident that need the lexicon. */
 export interface IncidentReaders {
   readonly populations: PopulationReader;
   readonly timeline: TimelineReader;
+  readonly tellsOfIncident: IncidentGate;
 }
 
 /** Parts in an incident that a record names, beside the organisation that was hit. */

@@ -12,7 +12,6 @@ import type { Article } from './articles.ts';
 import { assembleIncident, type IncidentReaders } from './assemble.ts';
 import { divideArticle, type IncidentPassages } from './passages.ts';
 import { scopeOf, tells, type IncidentScope } from './scope.ts';
-import { tellsOfIncident } from './tells-of-incident.ts';
 
 export interface ToldArticle {
   readonly article: Article;
@@ -50,9 +49,8 @@ export function readIncidents(
         causes: causesOf(telling, passages, scopes),
         services: servicesOf(passages, scope, scopes),
       };
-      return tellsOfIncident(whole)
-        ? [assembleIncident(whole, ranked(organizations, passages), readers)]
-        : [];
+      const concerned = ranked(organizations, passages);
+      return readers.tellsOfIncident(whole, concerned) ? [assembleIncident(whole, concerned, readers)] : [];
     });
   });
 }

@@ -1,9 +1,62 @@
+import type { CueGroup } from '../lexicon/generated/lexicon-types.ts';
+import { createCueScanner } from '../lexicon/cue-scanner.ts';
+import { mayBeHit, type RankedOrganization } from '../mentions/names/read-organizations.ts';
+import type { Span } from '../model/span.ts';
+import type { Layout } from '../text/layout.ts';
+import { within } from '../text/locate.ts';
 import type { IncidentScope } from './scope.ts';
 
-/** Whether an article tells of a breach: its cause is named, or data that were exposed. */
-export function tellsOfIncident(scope: IncidentScope): boolean {
+/** Shorter articles are items of a digest, which leave verbs out: しらかば商会、8,000件流出. In UTF-16 units. */
+const brief = 200;
+const firstPerson =
+  /[当弊](?!該|時|日|初|面|然|事者)[一-鿿ァ-ヺ]|本[学校院市県町村区園会](?!的|格|当|人|文)|我が社|私ども/;
+
+export type IncidentGate = (scope: IncidentScope, ranking: readonly RankedOrganization[]) => boolean;
+
+/**
+ * Builds what decides whether an article tells of a breach: it names a cause, or data that were exposed, and says so as
+ * of something that happened (紛失したことが判明しました), not of what may happen to anybody (流出した場合には…).
+ *
+ * An article that names nobody has to say more: in the first person, or with a day or a figure.
+ */
+export function createIncidentGate(talk: readonly CueGroup[]): IncidentGate {
+  const scan = createCueScanner(talk.filter(({ code }) => ['told', 'untold', 'lesson'].includes(code)));
+
+  return (scope, ranking) => {
+    const names =
+      scope.causes.length > 0 ||
+      scope.fields.some(({ assertion }) => assertion === 'confirmed' || assertion === 'suspected');
+    if (!names) return false;
+    const hit = ranking.some(mayBeHit);
+    if (hit && scope.section.end - scope.section.start <= brief) return true;
+    if (!hit && scope.headline && says(scope.layout, scope.headline, 'lesson')) return false;
+    const told = scope.parts
+      .flatMap((part) => within(scope.layout.sentences, part))
+      .filter((sentence) => isTold(scope, sentence));
+    return told.length > 0 && (hit || figures(scope) || told.some((sentence) => isAnchored(scope, sentence)));
+  };
+
+  /** Figures of those affected, but not as of a case that may happen: 1,000人を超える場合. */
+  function figures({ layout, counts }: IncidentScope): boolean {
+    return counts.some(({ affected, start }) => {
+      const sentence = affected && layout.sentenceAt(start);
+      return sentence && !says(layout, sentence, 'untold');
+    });
+  }
+
+  function isTold({ layout }: IncidentScope, sentence: Span): boolean {
+    return says(layout, sentence, 'told') && !says(layout, sentence, 'untold');
+  }
+
+  function says({ text }: Layout, { start, end }: Span, code: 'told' | 'untold' | 'lesson'): boolean {
+    const words = text.slice(start, end).replace(/\n/g, '');
+    return scan(words).of(code).firstIn({ start: 0, end: words.length }) !== undefined;
+  }
+}
+
+function isAnchored({ layout, dates }: IncidentScope, sentence: Span): boolean {
   return (
-    scope.causes.length > 0 ||
-    scope.fields.some(({ assertion }) => assertion === 'confirmed' || assertion === 'suspected')
+    within(dates, sentence).length > 0 ||
+    firstPerson.test(layout.text.slice(sentence.start, sentence.end))
   );
 }

@@ -9,6 +9,7 @@ import { createSubjectReader } from './organization-subject.ts';
 import type { NameVocabulary } from './name-vocabulary.ts';
 import { settleNames } from './name-questions.ts';
 import type { FoundName, NamedSpan } from './named-span.ts';
+import { inFull, withoutWhereabouts } from './whereabouts.ts';
 
 export interface FoundNames {
   /** In reading order, without overlaps. */
@@ -49,7 +50,7 @@ export function createNameFinder(words: NameVocabulary, own: readonly string[] =
       else if (named.end - named.start > last.end - last.start) kept[kept.length - 1] = named;
     }
     return {
-      names: kept.map(({ start, end, name, by }) => ({ start, end, name, base: words.baseOf(name), by })),
+      names: withoutWhereabouts(text, inFull(text, kept)).map(({ start, end, name, by }) => ({ start, end, name, base: words.baseOf(name), by })),
       questions,
     };
   };

@@ -20,18 +20,30 @@ const beforeName =
 const afterName =
   /^(?:における|において|による|により|につき|に対|に関|にて|には|に係|として|とは|という|といった|との|から|より|まで|など|では|での|です|である|であ|です|へは|への|をは|および|または|ならびに|あるいは|さま|さん|にお|もの|のお|のうち|ほか|とも|でも|する|して|した)/;
 
+/** Words of `names.yaml` that names are made of, as patterns for what stands before an offset. */
+export interface NameParts {
+  /** Ends in a word in hiragana that belongs to a name: しらかば県｜こころ. */
+  readonly hiraganaWord: RegExp;
+  /** Is an ideograph that begins a name with の behind it: 槻｜の森市, 湯｜の丘病院. */
+  readonly opening: RegExp;
+}
+
 /** The name that ends at `end`, in front of a legal form or another ending: 東京商事｜株式会社. */
-export function nameBefore(text: string, end: number): Span | undefined {
+export function nameBefore(text: string, end: number, parts?: NameParts): Span | undefined {
   const floor = Math.max(0, end - longest);
   let start = end;
   while (start > floor) {
     const character = text.charAt(start - 1);
-    if (nameCharacter.test(character) || inPlaceName(text, start - 1)) {
+    if (
+      nameCharacter.test(character) ||
+      inPlaceName(text, start - 1) ||
+      (parts && opensName(text, start - 1, parts))
+    ) {
       start -= 1;
     } else if (character === ' ' && latin.test(text.charAt(start)) && latin.test(text.charAt(start - 2))) {
       start -= 1;
     } else if (hiragana.test(character)) {
-      const run = runBefore(text, start, floor);
+      const run = (parts && nameWordBefore(text, start, parts)) ?? runBefore(text, start, floor);
       start = run.start;
       if (!run.goesOn) break;
     } else {
@@ -48,6 +60,35 @@ function inPlaceName(text: string, at: number): boolean {
     text.charAt(at) === 'が' &&
     /^[一-鿿]が[丘原浜浦崎島池谷台森里沢野宮瀬関岡]/.test(text.slice(at - 1, at + 2))
   );
+}
+
+/** The の of 槻の森市: behind one ideograph that begins names, and in front of another. */
+function opensName(text: string, at: number, { opening }: NameParts): boolean {
+  if (text.charAt(at) !== 'の' || !/[一-鿿ァ-ヺ]/.test(text.charAt(at + 1))) return false;
+  const before = text.charAt(at - 2);
+  const begins = !nameCharacter.test(before) || /[都道府県郡市区立]/.test(before);
+  return begins && opening.test(text.charAt(at - 1));
+}
+
+/**
+ * Hiragana behind a place or behind 立 that goes on the name, where its own letters look like particles: 県｜こころの医療機構,
+ * 県立｜みなと浜高等学校, 東京都｜ひがし原市.
+ */
+function nameWordBefore(
+  text: string,
+  end: number,
+  { hiraganaWord }: NameParts,
+): { start: number; goesOn: boolean } | undefined {
+  let first = end;
+  while (end - first <= 10 && hiragana.test(text.charAt(first - 1))) first -= 1;
+  const run = text.slice(first, end);
+  const before = text.charAt(first - 1);
+  if (!/[都道府県郡市区町村立]/.test(before)) return undefined;
+  const word = hiraganaWord.exec(run)?.[0];
+  if (word === run || word === run.replace(/の$/, '')) return { start: first, goesOn: true };
+  if (before === '立' && run.length >= 2 && !particle.test(run.charAt(0))) return { start: first, goesOn: true };
+  const isPlace = /[都道府県郡]/.test(before) && run.length >= 2 && !particle.test(run.charAt(0));
+  return isPlace && !beforeName.test(run) ? { start: first, goesOn: false } : undefined;
 }
 
 function runBefore(text: string, end: number, floor: number): { start: number; goesOn: boolean } {

@@ -1,3 +1,4 @@
+import type { NameParts } from './name-run.ts';
 import type { CueGroup } from '../../lexicon/generated/lexicon-types.ts';
 
 /** The lists of `names.yaml` in the forms that the readers of names need: patterns are sources, longest word first. */
@@ -25,6 +26,8 @@ export interface NameVocabulary {
   readonly isThing: (words: string) => boolean;
   /** Holds of words that open a headline or a sentence beside those: 重要なお知らせ, 続報. */
   readonly isNoOrganization: (words: string) => boolean;
+  /** What names are made of where their letters do not show it. */
+  readonly parts: NameParts;
   /** Holds of words that end in a kind of organisation: 医療センター. */
   readonly endsInBody: (words: string) => boolean;
 }
@@ -32,19 +35,19 @@ export interface NameVocabulary {
 export function createNameVocabulary(groups: readonly CueGroup[]): NameVocabulary {
   const cues = (code: string): readonly string[] => groups.find((group) => group.code === code)?.cues ?? [];
   const source = (code: string): string => alternatives(cues(code));
-  const bodyOnly = new RegExp(`^(?:${source('generic')}|市|町|村|区|県|府|都)*(?:${source('body')})*$`);
-  const companyForm = source('company-form').replace(/[()]/g, String.raw`\$&`);
-  const forms = new RegExp(`^(?:${companyForm}|${source('corporation-form')})+|(?:${companyForm})$`, 'g');
+  const bodyOnly = new RegExp(`^(?:${source('generic')}|市|町|村|区|県|府|都|道)*(?:${source('body')})*$`);
+  const escaped = (words: string): string => words.replace(/[()]/g, String.raw`\$&`);
+  const companyForm = escaped(source('company-form'));
+  const corporationForm = escaped(source('corporation-form'));
+  const forms = new RegExp(`^(?:${companyForm}|${corporationForm})+|(?:${companyForm})$`, 'g');
   const baseOf = (name: string): string => name.replace(forms, '').trim() || name;
   const thing = new RegExp(`(?:${source('not-a-name')})$`);
   const noOrganization = new RegExp(`^(?:${source('opening-word')})|(?:${source('no-organization')})$`);
   const ending = new RegExp(`(?:${source('body')})$`);
   const pronoun = new RegExp(`^(?:${source('pronoun')}|${source('self')})$`);
   return {
-    companyForm: source('company-form')
-      .replaceAll(')', String.raw`\)`)
-      .replaceAll('(', String.raw`\(`),
-    corporationForm: source('corporation-form'),
+    companyForm,
+    corporationForm,
     foreignForm: source('foreign-form'),
     body: source('body'),
     self: source('self'),
@@ -59,6 +62,10 @@ export function createNameVocabulary(groups: readonly CueGroup[]): NameVocabular
     baseOf,
     isGeneric: (name) => bodyOnly.test(baseOf(name)),
     isNoOrganization: (words) => noOrganization.test(words),
+    parts: {
+      hiraganaWord: new RegExp(`(?:${source('hiragana-word')})(?=の?$)`),
+      opening: new RegExp(`^[${cues('name-opening').join('')}]$`),
+    },
     endsInBody: (words) => ending.test(words),
     isThing: (words) => thing.test(words) || pronoun.test(words),
   };

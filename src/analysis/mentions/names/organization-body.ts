@@ -1,12 +1,13 @@
 import { nameBefore } from './name-run.ts';
 import type { NameVocabulary } from './name-vocabulary.ts';
 import { cleanName, type FoundName } from './named-span.ts';
+import { placeBefore } from './whereabouts.ts';
 
 const id = 'organization-body';
 
 /** What may follow a municipality where it acts: its departments and institutions, or the end of the word. */
 const asActor =
-  /^(?:立|教育委員会|役所|役場|職員|長[はがのにをと、]|議会|健康|福祉|総務|市民|町民|環境|建設|子ども|こども|保健|税務|財政|企画|生涯|産業|都市|農|経済|[はがの、](?!区|町)|では|において|によ|から|と[はの]|として|\(以下| |\n|$)/;
+  /^(?:立|教育委員会|役所|役場|職員|長(?:[はがのにをと、 \n]|$)|議会|健康|福祉|総務|市民|町民|環境|建設|子ども|こども|保健|税務|財政|企画|生涯|産業|都市|農|経済|[はがの、](?!区|町)|では|において|によ|から|と[はの]|として|\(以下| |\n|$)/;
 
 const municipality = /[一-鿿々ヶケノぁ-ゖァ-ヺー](?:都|道|府|県|市|区|町|村)/g;
 const notOne =
@@ -17,8 +18,8 @@ const department =
 const mayFollow = new RegExp(
   `${department.source}|^(?:内|側|様|及|並|等|教|職|学生|生徒|名|長|前|元|広報|附属|付属|医学|利用|患者|会員|参加|入居|入院|受診|個人|園児|保護|卒業|受験|申込|顧客)`,
 );
-/** 千葉県 in front of 木更津市. */
-const prefecture = /^[^都道府県]{2,3}[都道府県](?=.+[市区町村]$)/;
+/** 第三小, 三雲西小, 緑中, 西高: schools for short, of which 市立 or the like says that they are. */
+const shortSchool = /(?<=立[^\s、。「」()]{1,9})(?:小|中|高)(?=[でのはがにを、。)」 ]|$)/gm;
 /** Names of one letter before the ending that exist: 津市, 堺市, 港区, 北区. */
 const short = /^(?:[津堺呉蕨柏燕][市]|[港北南東西中緑旭泉栄]区|[森町]町)$/;
 
@@ -42,7 +43,8 @@ export function createBodyReader(words: NameVocabulary): (text: string) => reado
       }
       found.push({ start, end, name, by: id });
     };
-    for (const match of text.matchAll(kinds)) {
+    const endings = [...text.matchAll(kinds), ...text.matchAll(shortSchool)].sort((a, b) => a.index - b.index);
+    for (const match of endings) {
       const end = match.index + match[0].length;
       if (/[一-鿿ァ-ヺー]/.test(text.charAt(end)) && !mayFollow.test(text.slice(end, end + 18))) continue;
       const start = begins(text, end);
@@ -55,7 +57,7 @@ export function createBodyReader(words: NameVocabulary): (text: string) => reado
       if (!asActor.test(text.slice(end, end + 8))) continue;
       const whole = begins(text, end);
       if (whole === undefined) continue;
-      const start = whole + (prefecture.exec(text.slice(whole, end))?.[0].length ?? 0);
+      const start = whole + placeBefore(text.slice(whole, end));
       const name = text.slice(start, end);
       if (name.length > 8 || notOne.test(name) || (name.length < 3 && !short.test(name))) continue;
       while ((bodies[next]?.end ?? Infinity) < end) next += 1;
@@ -65,7 +67,7 @@ export function createBodyReader(words: NameVocabulary): (text: string) => reado
   };
 
   function begins(text: string, end: number): number | undefined {
-    const name = nameBefore(text, end);
+    const name = nameBefore(text, end, words.parts);
     if (name?.end !== end) return undefined;
     const lead = words.leadIn.exec(text.slice(name.start, end))?.[0].length ?? 0;
     return name.start + lead < end ? name.start + lead : undefined;

@@ -20,7 +20,7 @@ export function createForeignReader(words: NameVocabulary): (text: string) => re
       const before = text.slice(Math.max(0, match.index - longest), match.index);
       const start = latin
         ? match.index - (latinBefore.exec(before)?.[0].length ?? 0)
-        : (nameBefore(text, match.index)?.start ?? match.index);
+        : (nameBefore(text, match.index, words.parts)?.start ?? match.index);
       if (match.index - start < 2) return [];
       return [{ start, end, name: cleanName(text.slice(start, end)), by: id }];
     });

@@ -32,7 +32,7 @@ export function createLegalFormReader(words: NameVocabulary): (text: string) => 
   };
 
   function withCompanyForm(text: string, start: number, end: number): Span | undefined {
-    const before = nameBefore(text, start);
+    const before = nameBefore(text, start, words.parts);
     const lead = before ? (words.leadIn.exec(text.slice(before.start, before.end))?.[0].length ?? 0) : 0;
     const own = before?.end === start && before.start + lead < start ? before.start + lead : undefined;
     const atStart = own !== undefined && !words.isGeneric(text.slice(own, start));

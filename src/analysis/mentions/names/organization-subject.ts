@@ -36,7 +36,7 @@ export function createSubjectReader(words: NameVocabulary): (text: string) => re
   return (text) => {
     const found: FoundName[] = [];
     for (const match of text.matchAll(operates)) {
-      const span = nameBefore(text, match.index);
+      const span = nameBefore(text, match.index, words.parts);
       if (span?.end !== match.index) continue;
       const lead = words.leadIn.exec(text.slice(span.start, span.end))?.[0].length ?? 0;
       const start = span.start + lead;
@@ -46,7 +46,7 @@ export function createSubjectReader(words: NameVocabulary): (text: string) => re
     for (const match of text.matchAll(sentenceStart)) {
       const start = match.index + match[0].length;
       const sentence = untilStop(text, start, reach.topic + reach.predicate);
-      for (const span of subjectsOf(text, start, sentence)) {
+      for (const span of subjectsOf(text, start, sentence, words)) {
         const name = cleanName(text.slice(span.start, span.end));
         const told = sentence.slice(span.end - start, span.end - start + reach.predicate);
         if (!accept(name) || !predicate.test(told)) continue;
@@ -59,11 +59,16 @@ export function createSubjectReader(words: NameVocabulary): (text: string) => re
 }
 
 /** The name that a sentence begins with, where that is its subject; then those that end at a topic further behind. */
-function* subjectsOf(text: string, start: number, sentence: string): Generator<Span> {
+function* subjectsOf(
+  text: string,
+  start: number,
+  sentence: string,
+  words: NameVocabulary,
+): Generator<Span> {
   const first = nameAfter(text, start);
   if (first?.start === start && asSubject.test(text.slice(first.end, first.end + 32))) yield first;
   for (const match of sentence.slice(0, reach.topic).matchAll(topic)) {
-    const span = nameBefore(text, start + match.index);
+    const span = nameBefore(text, start + match.index, words.parts);
     if (span?.end === start + match.index && span.start > start) yield span;
   }
 }
