@@ -3,7 +3,9 @@ import type { TokenTable } from '../../model/tokens.ts';
 import { bySpan } from '../../model/span.ts';
 import { createBodyReader } from './organization-body.ts';
 import { createForeignReader } from './organization-foreign.ts';
+import { createHeadlineReader } from './organization-headline.ts';
 import { createLegalFormReader } from './organization-legal-form.ts';
+import { createQuotedReader } from './organization-quoted.ts';
 import { createStandingReader } from './organization-standing.ts';
 import { createSubjectReader } from './organization-subject.ts';
 import type { NameVocabulary } from './name-vocabulary.ts';
@@ -33,6 +35,8 @@ export function createNameFinder(words: NameVocabulary, own: readonly string[] =
     createForeignReader(words),
     createSubjectReader(words),
     createStandingReader(words),
+    createQuotedReader(words),
+    createHeadlineReader(words),
   ];
   return (text: string, tokens?: TokenTable): FoundNames => {
     const found = readers.flatMap((read) => read(text));
@@ -50,7 +54,13 @@ export function createNameFinder(words: NameVocabulary, own: readonly string[] =
       else if (named.end - named.start > last.end - last.start) kept[kept.length - 1] = named;
     }
     return {
-      names: withoutWhereabouts(text, inFull(text, kept)).map(({ start, end, name, by }) => ({ start, end, name, base: words.baseOf(name), by })),
+      names: withoutWhereabouts(text, inFull(text, kept)).map(({ start, end, name, by }) => ({
+        start,
+        end,
+        name,
+        base: words.baseOf(name),
+        by,
+      })),
       questions,
     };
   };

@@ -86,7 +86,8 @@ function nameWordBefore(
   if (!/[都道府県郡市区町村立]/.test(before)) return undefined;
   const word = hiraganaWord.exec(run)?.[0];
   if (word === run || word === run.replace(/の$/, '')) return { start: first, goesOn: true };
-  if (before === '立' && run.length >= 2 && !particle.test(run.charAt(0))) return { start: first, goesOn: true };
+  if (before === '立' && run.length >= 2 && !particle.test(run.charAt(0)))
+    return { start: first, goesOn: true };
   const isPlace = /[都道府県郡]/.test(before) && run.length >= 2 && !particle.test(run.charAt(0));
   return isPlace && !beforeName.test(run) ? { start: first, goesOn: false } : undefined;
 }

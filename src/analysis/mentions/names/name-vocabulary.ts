@@ -8,10 +8,16 @@ export interface NameVocabulary {
   readonly foreignForm: string;
   readonly body: string;
   readonly self: string;
+  /** The bare kind, where it stands for who tells: ｜市は、, ｜機構によると. */
+  readonly bareSelf: string;
+  /** Kinds of organisation that 本学, 当院 … say by themselves. */
+  readonly selfKinds: readonly SelfKind[];
   readonly speaker: string;
   readonly letterLabel: string;
   readonly staff: string;
   readonly announce: string;
+  readonly mishap: string;
+  readonly quotedLead: string;
   readonly operate: string;
   readonly pronoun: string;
   /** Cuts words from the front of a name that lead to it: 委託先 of 委託先東京商事. */
@@ -32,9 +38,22 @@ export interface NameVocabulary {
   readonly endsInBody: (words: string) => boolean;
 }
 
+/** 当院 stands for a 病院, a 医院, a クリニック. */
+export interface SelfKind {
+  /** Holds of words by which such an organisation speaks of itself. */
+  readonly self: RegExp;
+  /** Holds of names of such organisations. */
+  readonly name: RegExp;
+}
+
 export function createNameVocabulary(groups: readonly CueGroup[]): NameVocabulary {
   const cues = (code: string): readonly string[] => groups.find((group) => group.code === code)?.cues ?? [];
   const source = (code: string): string => alternatives(cues(code));
+  const kinds = groups.flatMap(({ code }) => {
+    const kind = /^self-(.+)$/.exec(code)?.[1];
+    return kind === undefined ? [] : [{ self: code, name: `kind-${kind}` }];
+  });
+  const selves = ['self', ...kinds.map(({ self }) => self)].flatMap(cues);
   const bodyOnly = new RegExp(`^(?:${source('generic')}|市|町|村|区|県|府|都|道)*(?:${source('body')})*$`);
   const escaped = (words: string): string => words.replace(/[()]/g, String.raw`\$&`);
   const companyForm = escaped(source('company-form'));
@@ -44,17 +63,21 @@ export function createNameVocabulary(groups: readonly CueGroup[]): NameVocabular
   const thing = new RegExp(`(?:${source('not-a-name')})$`);
   const noOrganization = new RegExp(`^(?:${source('opening-word')})|(?:${source('no-organization')})$`);
   const ending = new RegExp(`(?:${source('body')})$`);
-  const pronoun = new RegExp(`^(?:${source('pronoun')}|${source('self')})$`);
+  const pronoun = new RegExp(`^(?:${source('pronoun')}|${alternatives(selves)})$`);
   return {
     companyForm,
     corporationForm,
     foreignForm: source('foreign-form'),
     body: source('body'),
-    self: source('self'),
+    self: alternatives(selves),
+    bareSelf: `(?<=^|[\\n、。「 ])(?:${alternatives(kinds.flatMap(({ name }) => cues(name).slice(0, 1)))})(?=は|では|が(?!い)|として|といたし|によ|の(?:説明|発表))`,
+    selfKinds: kinds.map(({ self, name }) => selfKind(cues(self), cues(name))),
     speaker: source('speaker'),
     letterLabel: source('letter-label'),
     staff: source('staff'),
     announce: source('announce'),
+    mishap: source('mishap'),
+    quotedLead: source('quoted-lead'),
     operate: source('operate'),
     pronoun: source('pronoun'),
     leadIn: new RegExp(`^(?:${source('lead-in')})+(?:・|である|の|:|、)?`),
@@ -68,6 +91,15 @@ export function createNameVocabulary(groups: readonly CueGroup[]): NameVocabular
     },
     endsInBody: (words) => ending.test(words),
     isThing: (words) => thing.test(words) || pronoun.test(words),
+  };
+}
+
+/** One letter of a kind has to end a name (会 in 白樺会, not in 会社); longer words may stand within it. */
+function selfKind(self: readonly string[], names: readonly string[]): SelfKind {
+  const sources = names.map((name) => (name.length === 1 ? `${name}$` : name));
+  return {
+    self: new RegExp(`^(?:${alternatives([...self, ...names.slice(0, 1)])})$`),
+    name: new RegExp(sources.join('|')),
   };
 }
 

@@ -43,7 +43,9 @@ export function createBodyReader(words: NameVocabulary): (text: string) => reado
       }
       found.push({ start, end, name, by: id });
     };
-    const endings = [...text.matchAll(kinds), ...text.matchAll(shortSchool)].sort((a, b) => a.index - b.index);
+    const endings = [...text.matchAll(kinds), ...text.matchAll(shortSchool)].sort(
+      (a, b) => a.index - b.index,
+    );
     for (const match of endings) {
       const end = match.index + match[0].length;
       if (/[一-鿿ァ-ヺー]/.test(text.charAt(end)) && !mayFollow.test(text.slice(end, end + 18))) continue;

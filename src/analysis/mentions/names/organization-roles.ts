@@ -17,6 +17,8 @@ type Side = 'before' | 'after' | 'name';
 interface RoleCue extends RoleEvidence {
   readonly side: Side;
   readonly pattern: RegExp;
+  /** What the words behind the name have to say besides. */
+  readonly then?: RegExp;
 }
 
 /** The longest line that is read as a label of the line under it, in ems. */
@@ -25,12 +27,20 @@ const labelWidth = 20;
 /** How far the words round a name are looked at, within its sentence. In UTF-16 units. */
 const reach = 60;
 
+/** 子会社の, グループ会社である台湾の, in front of a name. */
+const subsidiary =
+  /(?:子会社|グループ会社|グループ企業|関連会社|現地法人|(?:当社|弊社|同社|社)グループ)(?:である|の|、|「|:)?(?:[ァ-ヺー一-鿿]{2,8}(?:の| ))? ?$/;
+
 /**
  * Reads the parts that organisations play from the words before and behind their names: しらかば社が運営する, 委託先である
  * しらかば社, しらかば社の子会社, しらかば社の職員が, しらかば社は…と発表した.
  */
 export function createRoleReader(words: NameVocabulary) {
   const closing = '[」』"”)]?';
+  const note = String.raw`(?:社)?(?:\([^()]*\))?`;
+  const struckThere = new RegExp(
+    `^${closing}${note}(?:の|で|が|は|では|にて|において|における|に対する)[^。]{0,80}?(?:${words.mishap})`,
+  );
   const cues: readonly RoleCue[] = [
     { side: 'name', pattern: /警察|警視庁|県警$|府警$|道警$/, role: 'police', weight: -20 },
     {
@@ -114,8 +124,7 @@ export function createRoleReader(words: NameVocabulary) {
     },
     {
       side: 'before',
-      pattern:
-        /(?:子会社|グループ会社|グループ企業|関連会社|現地法人|(?:当社|弊社|同社|社)グループ)(?:である|の|、|「|:)?(?:[ァ-ヺー一-鿿]{2,8}(?:の| ))? ?$/,
+      pattern: subsidiary,
       role: 'operator',
       weight: 18,
     },
@@ -124,6 +133,21 @@ export function createRoleReader(words: NameVocabulary) {
       pattern: /(?:を|が)(?:運営|経営|展開|販売|製造|提供|手がけ|手掛け|営)(?:する|している|る|む)[、「]?$/,
       role: 'operator',
       weight: 5,
+    },
+    {
+      side: 'before',
+      pattern: subsidiary,
+      then: struckThere,
+      role: 'operator',
+      weight: 30,
+    },
+    { side: 'name', pattern: /(?:教育委員会|教委)$/, role: 'parent', weight: -6 },
+    {
+      side: 'name',
+      pattern: /(?:学校|高校|園|立.{1,9}[小中高])$/,
+      then: struckThere,
+      role: 'operator',
+      weight: 14,
     },
     { side: 'before', pattern: /親会社(?:である|の|、)?$/, role: 'parent', weight: -6 },
     {
@@ -135,7 +159,7 @@ export function createRoleReader(words: NameVocabulary) {
     {
       side: 'after',
       pattern: new RegExp(
-        `^(?:社)?(?:\\([^()]*\\))?の[^。、はがを]{0,14}?(?:${words.staff})[^。、]{0,12}(?:が|は|、|により|による)`,
+        `^(?:社)?(?:\\([^()]*\\))?(?:の[^。、はがを]{0,14}?|で[^。、はが]{0,20}?)(?:${words.staff})[^。、]{0,12}(?:が|は|、|により|による)`,
       ),
       role: 'operator',
       weight: 11,
@@ -164,7 +188,9 @@ export function createRoleReader(words: NameVocabulary) {
       .slice(occurrence.end, Math.min(Math.max(sentence.end, occurrence.end), occurrence.end + 300))
       .replace(/\n/g, '');
     const sides: Record<Side, string> = { before, after, name };
-    return cues.filter(({ side, pattern }) => pattern.test(sides[side]));
+    return cues.filter(
+      ({ side, pattern, then }) => pattern.test(sides[side]) && (!then || then.test(sides.after)),
+    );
   };
 }
 

@@ -59,12 +59,7 @@ export function createSubjectReader(words: NameVocabulary): (text: string) => re
 }
 
 /** The name that a sentence begins with, where that is its subject; then those that end at a topic further behind. */
-function* subjectsOf(
-  text: string,
-  start: number,
-  sentence: string,
-  words: NameVocabulary,
-): Generator<Span> {
+function* subjectsOf(text: string, start: number, sentence: string, words: NameVocabulary): Generator<Span> {
   const first = nameAfter(text, start);
   if (first?.start === start && asSubject.test(text.slice(first.end, first.end + 32))) yield first;
   for (const match of sentence.slice(0, reach.topic).matchAll(topic)) {

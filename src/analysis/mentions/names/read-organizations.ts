@@ -57,7 +57,7 @@ const aside: ReadonlySet<OrganizationRole> = new Set([
 export function createOrganizationReader(words: NameVocabulary) {
   const speakerOf = createSpeakerReader(words);
   const evidenceOf = createRoleReader(words);
-  const self = new RegExp(words.self, 'g');
+  const self = new RegExp(`${words.self}|${words.bareSelf}`, 'g');
 
   return (
     layout: Layout,
@@ -200,7 +200,10 @@ function clientFirst(ranking: readonly RankedOrganization[]): readonly RankedOrg
   return [client, ...ranking.filter((each) => each !== client)];
 }
 
-/** One name for each organisation: the longest of those that share their words without the legal form, or with 社. */
+/**
+ * One name for each organisation: the longest of those that share their words without the legal form, or with 社; 柊野市教育委員会
+ * for 市教育委員会.
+ */
 function canonicalNames(names: readonly string[], words: NameVocabulary): (name: string) => string {
   const longest = new Map<string, string>();
   for (const name of names) {
@@ -208,7 +211,17 @@ function canonicalNames(names: readonly string[], words: NameVocabulary): (name:
     const known = longest.get(base);
     if (known === undefined || name.length > known.length) longest.set(base, name);
   }
-  return (name) => {
+  const ends = new Map(
+    [...new Set(names)].flatMap((name) =>
+      [...name.matchAll(/(?<=.)[都道府県市区町村]/g)].map(({ index }): [string, string] => [
+        name.slice(index),
+        name,
+      ]),
+    ),
+  );
+  const full = (name: string): string => (/^[都道府県市区町村]/.test(name) ? (ends.get(name) ?? name) : name);
+  return (short) => {
+    const name = full(short);
     const base = words.baseOf(name);
     return (base.endsWith('社') ? longest.get(base.slice(0, -1)) : undefined) ?? longest.get(base) ?? name;
   };

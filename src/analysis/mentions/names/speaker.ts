@@ -10,36 +10,13 @@ import { definedSelf } from './short-names.ts';
 const signature =
   /^[^、。:：()0-9]{2,}(?:会|社|局|部|店|院|園|校|団|協|組|室|館|センター|クラブ|連盟|省|庁|市|町|村|区|県|大学|屋|堂|舎|グループ|寺|神社|教会|サークル|チーム|スクール|サロン)$/;
 
+/** A department behind the name of who signs: 白樺大学 総務課. */
+const section = /^[一-鿿ァ-ヺー・]{1,14}?(?:課|部|局|室|係|科|センター|事務局|本部|支店|支所)(?: |$)/;
+
 export interface SpokenArticle extends Span {
   /** Named at the beginning of the headline. */
   readonly organization?: NamedSpan;
 }
-
-/** Kinds of organisation that 本学, 当院 … say by themselves. */
-const kindOf: readonly [self: RegExp, name: RegExp][] = [
-  [/[本当]学|本大学|当大学/, /(?:大学|短大|大学校|学院|学園)$|大学/],
-  [/[本当]院|当病院|当クリニック/, /(?:病院|センター|クリニック|医院|診療所|医療)$|病院|医療センター/],
-  [/[本当]校/, /校$/],
-  [/[本当]園/, /園$|学園|保育/],
-  [/[本当]市/, /市$|市/],
-  [/[本当]県/, /県$|県/],
-  [/[本当]町/, /町$|町/],
-  [/[本当]村/, /村$|村/],
-  [/[本当]区/, /区$|区/],
-  [/当行/, /銀行$/],
-  [/当金庫/, /金庫$/],
-  [/[本当]組合/, /組合$|生協$|農協$/],
-  [/[本当]協会/, /協会$/],
-  [/[本当]センター/, /センター$/],
-  [/[本当]機構/, /機構$/],
-  [/[本当]財団/, /財団/],
-  [/[本当]連合会/, /連合会$/],
-  [/[本当]委員会/, /委員会$/],
-  [/[本当]会(?!社)/, /会$/],
-  [/当店/, /店$|堂$|屋$/],
-  [/当館/, /館$/],
-  [/当連盟/, /連盟$/],
-];
 
 /** Who writes a notice in the first person: lines of letterhead and signature stand near its two ends. */
 const reach = { top: 14, bottom: 25 };
@@ -50,6 +27,7 @@ const reach = { top: 14, bottom: 25 };
  */
 export function createSpeakerReader(words: NameVocabulary) {
   const self = new RegExp(words.self, 'g');
+  const bare = new RegExp(words.bareSelf, 'g');
   const labelled = new RegExp(`^(?:${words.letterLabel}) *(?:[:/] *| +)(?=\\S)`);
   const speaker = new RegExp(`^(?:${words.speaker})`);
 
@@ -59,8 +37,9 @@ export function createSpeakerReader(words: NameVocabulary) {
     names: readonly NamedSpan[],
   ): NamedSpan | undefined {
     const own = layout.text.slice(article.start, article.end).replace(/「[^「」]*」/g, '');
-    const spoken = own.match(self) ?? [];
-    const firstPerson = spoken.length > 0 || /申し上げます|いたしました|いたします|しております/.test(own);
+    const named = own.match(self) ?? [];
+    const spoken = named.length > 0 ? named : (own.match(bare) ?? []);
+    const firstPerson = named.length > 0 || /申し上げます|いたしました|いたします|しております/.test(own);
     const lines = within(layout.lines, article);
     return (
       definedSelf(layout.text, names, words) ??
@@ -102,21 +81,24 @@ export function createSpeakerReader(words: NameVocabulary) {
     names: readonly NamedSpan[],
     spoken: readonly string[],
   ): NamedSpan | undefined {
-    const kinds = kindOf.filter(([said]) => spoken.some((word) => said.test(word))).map(([, name]) => name);
+    const kinds = words.selfKinds.filter(({ self: said }) => spoken.some((word) => said.test(word)));
     const fits = ({ name }: NamedSpan): boolean =>
-      kinds.length === 0 || kinds.some((kind) => kind.test(name));
+      kinds.length === 0 || kinds.some((kind) => kind.name.test(name));
     const written = lines.filter((line) => !isBlank(line));
     const near = written.filter((_, index) => index < reach.top || index >= written.length - reach.bottom);
     let found: NamedSpan | undefined;
     for (const line of near) {
       if (line.width > 60 || text.slice(line.body, line.bodyEnd).includes('。')) continue;
       const signed = signs(text, lines, line);
-      const named = within(names, { start: line.body, end: line.bodyEnd })[0];
-      if (named?.start === line.body) {
+      const onLine = within(names, { start: line.body, end: line.bodyEnd });
+      const named = facility(text, onLine, fits) ?? onLine[0];
+      if (named && (named.start === line.body || named !== onLine[0])) {
         const rest = text.slice(named.end, line.bodyEnd).trim();
         const alone =
           rest === '' ||
           speaker.test(rest) ||
+          /^長(?: |$)/.test(rest) ||
+          section.test(rest) ||
           /^(?:お知らせ|ニュース|プレス|NEWS|News|御中ではなく|広報|[(|])/.test(rest);
         if (alone && !/^(?:御中|様|各位)/.test(rest)) {
           if (fits(named) && (signed || /株式会社|法人/.test(named.name))) return named;
@@ -127,6 +109,17 @@ export function createSpeakerReader(words: NameVocabulary) {
       }
     }
     return found;
+  }
+
+  /** Who runs it and what it is, on one line: 学校法人白樺学院 白樺大学. */
+  function facility(
+    text: string,
+    onLine: readonly NamedSpan[],
+    fits: (named: NamedSpan) => boolean,
+  ): NamedSpan | undefined {
+    const [owner, own] = onLine;
+    if (!owner || !own || owner.base === owner.name || !fits(own)) return undefined;
+    return text.slice(owner.end, own.start).trim() === '' ? own : undefined;
   }
 
   /** A line over 代表取締役 …, 院長 …. */
@@ -147,7 +140,7 @@ export function createSpeakerReader(words: NameVocabulary) {
 
   function fromKind(spoken: readonly string[], names: readonly NamedSpan[]): NamedSpan | undefined {
     for (const word of new Set(spoken)) {
-      const kind = kindOf.find(([said]) => said.test(word))?.[1];
+      const kind = words.selfKinds.find((each) => each.self.test(word))?.name;
       const named = kind && names.find(({ name }) => kind.test(name));
       if (named) return named;
     }

@@ -9,6 +9,8 @@ export interface QuotedName extends Span {
   readonly before: string;
   /** The words behind the quote or the list: for 「ア」又は「イ」にて both have にて. */
   readonly after: string;
+  /** What a bracket right behind it says: (株式会社しらかば提供). */
+  readonly note: string;
 }
 
 const quoted = /[「『"“]([^「」『』"“”\n]{2,120})[」』"”]/g;
@@ -41,7 +43,8 @@ export function readQuotedNames(layout: Layout, article: Span): readonly QuotedN
     const to = group.at(-1)?.span.end ?? from;
     const before = wordsBefore(from);
     const after = wordsAfter(to);
-    return group.map(({ inner, name }) => ({ ...inner, name, before, after }));
+    const note = /^\([^()]*\)/.exec(layout.text.slice(to, to + reach))?.[0] ?? '';
+    return group.map(({ inner, name }) => ({ ...inner, name, before, after, note }));
   });
 
   /** Quotes that are listed together. */

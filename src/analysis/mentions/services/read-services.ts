@@ -7,6 +7,7 @@ import { nameBefore } from '../names/name-run.ts';
 import type { ArticleOrganizations } from '../names/read-organizations.ts';
 import { readQuotedNames, type QuotedName } from './quoted-names.ts';
 import { createServiceVocabulary } from './service-vocabulary.ts';
+import { createUnquotedReader, type FoundService } from './unquoted-names.ts';
 
 const aside = new Set(['contractor', 'service-provider', 'investigator']);
 
@@ -24,6 +25,7 @@ const supplied = /(?:が|の)(?:開発・)?提供する|導入して/;
  */
 export function createServiceReader(groups: readonly CueGroup[], own: readonly string[] = []) {
   const words = createServiceVocabulary(groups);
+  const readUnquoted = createUnquotedReader(words);
   const matchOwn = createOwnMatcher(own);
 
   return (
@@ -45,7 +47,7 @@ export function createServiceReader(groups: readonly CueGroup[], own: readonly s
       ({ name }) => !words.isPhrase(name) && !organizationNames.has(name),
     );
     const accepted = new Set(quotes.filter((quote) => isService(quote)).map(({ name }) => name));
-    const found: (Span & { name: string; by: string })[] = [
+    const byQuotes = [
       ...known(layout.text, article),
       ...quotes
         .filter(({ name }) => accepted.has(name))
@@ -53,7 +55,10 @@ export function createServiceReader(groups: readonly CueGroup[], own: readonly s
       ...accounts(layout.text, article),
       ...defined(layout.text, article),
     ];
-    return found
+    // A name without quotes may well only describe what another one names.
+    const found: readonly FoundService[] =
+      byQuotes.length > 0 ? byQuotes : readUnquoted(layout.text, article, organizations);
+    return [...found]
       .sort(bySpan)
       .filter(({ start }, index, all) => start >= (all[index - 1]?.end ?? 0))
       .map(({ start, end, name, by }) => ({
@@ -65,15 +70,15 @@ export function createServiceReader(groups: readonly CueGroup[], own: readonly s
       }));
 
     function isService(quote: QuotedName): boolean {
-      if (words.other.test(quote.after) || isSupplied(quote)) return false;
+      if (words.other.test(quote.after) || words.otherBefore.test(quote.before)) return false;
+      if (isSupplied(quote) || /提供\)$/.test(quote.note)) return false;
       if (
         words.endsInKind.test(quote.before) ||
         /運営(?:する|している|しております|中の)$/.test(quote.before)
       )
         return true;
-      return (
-        words.service.test(quote.after) || (ownedAt.has(quote.start - 2) && !words.isOccasion(quote.name))
-      );
+      if (words.isOccasion(quote.name)) return false;
+      return words.service.test(quote.after) || ownedAt.has(quote.start - 2);
     }
 
     /** A tool of a supplier at which it happened: しらかば社が提供する入力支援システム「しらかばフォーム」. */
@@ -99,7 +104,7 @@ export function createServiceReader(groups: readonly CueGroup[], own: readonly s
   }
 
   /** しらかば公園の公式Twitterアカウント. */
-  function accounts(text: string, article: Span): readonly (Span & { name: string; by: string })[] {
+  function accounts(text: string, article: Span): readonly FoundService[] {
     return [...text.slice(article.start, article.end).matchAll(words.account)].map((match) => {
       const at = article.start + match.index;
       const end = at + match[0].length;
@@ -116,7 +121,7 @@ export function createServiceReader(groups: readonly CueGroup[], own: readonly s
   }
 
   /** しらかばネット(以下「本サイト」). */
-  function defined(text: string, article: Span): readonly (Span & { name: string; by: string })[] {
+  function defined(text: string, article: Span): readonly FoundService[] {
     return [...text.slice(article.start, article.end).matchAll(definedSite)].flatMap((match) => {
       const span = nameBefore(text, article.start + match.index);
       if (span?.end !== article.start + match.index) return [];

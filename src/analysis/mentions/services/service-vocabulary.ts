@@ -11,6 +11,12 @@ export interface ServiceVocabulary {
   readonly service: RegExp;
   /** What stands behind a quoted name of something else: 」講演会, 」と題する. */
   readonly other: RegExp;
+  /** What stands before a quoted name of something else: サッカーチーム「. */
+  readonly otherBefore: RegExp;
+  /** Begins with a kind that is called by a name in front of it, without quotes: オンラインショップ. */
+  readonly namedKind: RegExp;
+  /** A service in a greeting: いつも…をご利用いただき. */
+  readonly greeted: RegExp;
   /** Holds of quoted words that are no name. */
   readonly isPhrase: (words: string) => boolean;
   /** Holds of a name that ends in a word for an event, a course, a campaign. */
@@ -29,7 +35,7 @@ export function createServiceVocabulary(groups: readonly CueGroup[]): ServiceVoc
   const inside = new RegExp(alternatives(notNames.filter((word) => !/^[A-Za-z]+$/.test(word))));
   const ending = new RegExp(`(?:${alternatives(cues('not-an-ending'))})$`);
   const generic = new RegExp(`^(?:${alternatives(cues('generic'))}|の|${kind})+$`);
-  const occasion = new RegExp(`(?:${alternatives(cues('not-a-service'))}|アンケート|調査)$`);
+  const occasion = new RegExp(`(?:${alternatives([...cues('not-a-service'), ...cues('not-an-occasion')])})$`);
   return {
     endsInKind: new RegExp(`(?:${kind})(?:である|の|、|:)? ?$`),
     account: new RegExp(`(?:${alternatives(cues('account'))})`, 'g'),
@@ -37,6 +43,12 @@ export function createServiceVocabulary(groups: readonly CueGroup[]): ServiceVoc
       `^(?:の|内の|公式|会員専用|の会員)*(?:${kind})|^${particle}[^。「」]{0,16}?(?:${events})|^(?:を|の)運営`,
     ),
     other: new RegExp(`^(?:の)?(?:${alternatives(cues('not-a-service'))})`),
+    otherBefore: new RegExp(`(?:${alternatives(cues('not-a-service-before'))})$`),
+    namedKind: new RegExp(`(?:${alternatives(cues('named-kind'))})(?![一-鿿ァ-ヺー])`, 'g'),
+    greeted: new RegExp(
+      `(?:${alternatives(cues('greeting'))})([^\\s、。「」()を]{3,24})をご(?:利用|愛顧|愛用|活用)`,
+      'g',
+    ),
     isPhrase: (words) => inside.test(words) || ending.test(words) || notNames.includes(words),
     isOccasion: (name) => occasion.test(name),
     isGeneric: (name) => generic.test(name),
