@@ -71,7 +71,7 @@ export function createServiceReader(groups: readonly CueGroup[], own: readonly s
 
     function isService(quote: QuotedName): boolean {
       if (words.other.test(quote.after) || words.otherBefore.test(quote.before)) return false;
-      if (isSupplied(quote) || /提供\)$/.test(quote.note)) return false;
+      if (isSupplied(quote) || quote.note.endsWith('提供)')) return false;
       if (
         words.endsInKind.test(quote.before) ||
         /運営(?:する|している|しております|中の)$/.test(quote.before)
