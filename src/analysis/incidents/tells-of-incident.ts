@@ -56,7 +56,6 @@ export function createIncidentGate(talk: readonly CueGroup[]): IncidentGate {
 
 function isAnchored({ layout, dates }: IncidentScope, sentence: Span): boolean {
   return (
-    within(dates, sentence).length > 0 ||
-    firstPerson.test(layout.text.slice(sentence.start, sentence.end))
+    within(dates, sentence).length > 0 || firstPerson.test(layout.text.slice(sentence.start, sentence.end))
   );
 }

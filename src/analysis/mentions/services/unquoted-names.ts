@@ -48,7 +48,7 @@ export function createUnquotedReader(words: ServiceVocabulary) {
       const end = start + name.length;
       const again = text.indexOf(name, end);
       if (again < 0 || again >= article.end || !isName(name)) return [];
-      return ranking.some((each) => each.name === name) ? [] : [{ start, end, name, by: id }];
+      return ranking.some((each) => each.name.includes(name)) ? [] : [{ start, end, name, by: id }];
     });
   }
 
