@@ -2,7 +2,8 @@
 export { createAnalyzer, type AnalyzerOptions } from './analyze.ts';
 export { codeNames } from './lexicon/generated/code-names.ts';
 export type { CodeName } from './lexicon/generated/code-names.ts';
-export { foldWord, namesWith } from './lexicon/own-words.ts';
+export { namesWith } from './lexicon/own-names.ts';
+export { foldWord } from './lexicon/own-words.ts';
 export { lexicon } from './lexicon/generated/lexicon.ts';
 export type { Lexicon } from './lexicon/generated/lexicon-types.ts';
 export type { Analysis, Analyze, AnalyzeOptions } from './model/analysis.ts';

@@ -2,9 +2,6 @@ import type { ReadVocabulary } from '../vocabulary/index.ts';
 import type { Result } from './failure.ts';
 import { readText, type TextFile } from './read-text.ts';
 
-/** Where a folder of notices has its user's own vocabulary, with forward slashes. */
-export const vocabularyPath = '.notices/vocabulary.yaml';
-
 /**
  * Reads a user's own vocabulary.
  *

@@ -1,7 +1,6 @@
 import type { Reason } from '../model/annotation.ts';
-import type { OwnCode, OwnVocabulary } from '../model/own-vocabulary.ts';
+import type { OwnVocabulary } from '../model/own-vocabulary.ts';
 import { foldText } from '../text/folded-view.ts';
-import { codeNames, type CodeNames } from './generated/code-names.ts';
 import type { TermEntry } from './term-graph.ts';
 import { createTermMatcher, type TermMatcher } from './term-matcher.ts';
 
@@ -32,24 +31,4 @@ export function ownTerms<Value>(words: readonly string[], value: Value): readonl
 export function createOwnMatcher(words: readonly string[]): TermMatcher<string> {
   if (words.length === 0) return () => [];
   return createTermMatcher(words.flatMap((word) => ownTerms([word], foldText(word).text.trim())));
-}
-
-/** What fields and causes are called: the user's names before those of the lexicon. */
-export function namesWith(own: OwnVocabulary = noOwnWords): Readonly<Record<'fields' | 'causes', CodeNames>> {
-  return {
-    fields: withOwn(codeNames.fields, own.fields),
-    causes: withOwn(codeNames.causes, own.causes),
-  };
-}
-
-function withOwn(names: CodeNames, own: readonly OwnCode[]): CodeNames {
-  if (own.length === 0) return names;
-  const all = { ...names };
-  for (const { code, ja, en } of own) {
-    const known = all[code];
-    const japanese = ja ?? known?.ja ?? en;
-    const english = en ?? known?.en ?? ja;
-    if (japanese !== undefined && english !== undefined) all[code] = { ja: japanese, en: english };
-  }
-  return all;
 }

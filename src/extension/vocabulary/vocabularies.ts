@@ -1,6 +1,7 @@
 import {
   Disposable,
   EventEmitter,
+  FileSystemError,
   languages,
   type LogOutputChannel,
   Uri,
@@ -8,7 +9,7 @@ import {
   type WorkspaceFolder,
 } from 'vscode';
 import type { OwnVocabulary } from '../../analysis/index.ts';
-import { vocabularyPath } from '../../corpus/vocabulary-file.ts';
+import { vocabularyPath } from '../../corpus/vocabulary-path.ts';
 import { diagnosticSource, toDiagnostics } from '../diagnostics/to-diagnostics.ts';
 import { openDocument } from '../record-files/text-of.ts';
 
@@ -24,6 +25,8 @@ export class Vocabularies implements Disposable {
   readonly #changed = new EventEmitter<WorkspaceFolder>();
   readonly #problems = languages.createDiagnosticCollection(`${diagnosticSource}.vocabulary`);
   readonly #read = new Map<string, Promise<OwnVocabulary | undefined>>();
+  /** The words that notices and records have been read by, as JSON; `undefined` where there are none. */
+  readonly #inUse = new Map<string, string | undefined>();
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #subscriptions: Disposable;
 
@@ -60,7 +63,10 @@ export class Vocabularies implements Disposable {
   /** The words that a notice or a record is read by; nothing where its folder has none, or no readable ones. */
   async of(uri: Uri): Promise<OwnVocabulary | undefined> {
     const folder = folderOf(uri);
-    return folder && (this.#read.get(keyOf(folder)) ?? this.#begin(folder));
+    if (!folder) return undefined;
+    const vocabulary = await (this.#read.get(keyOf(folder)) ?? this.#begin(folder));
+    if (!this.#inUse.has(keyOf(folder))) this.#inUse.set(keyOf(folder), JSON.stringify(vocabulary));
+    return vocabulary;
   }
 
   dispose(): void {
@@ -84,11 +90,12 @@ export class Vocabularies implements Disposable {
   }
 
   async #reread(folder: WorkspaceFolder): Promise<void> {
-    const before = this.#read.get(keyOf(folder));
-    const now = this.#begin(folder);
-    // A comment changes nothing that is read; and nobody has read anything where nobody has asked.
-    if (!before || JSON.stringify(await before) === JSON.stringify(await now)) return;
-    if (this.#read.get(keyOf(folder)) === now) this.#changed.fire(folder);
+    const reading = this.#begin(folder);
+    const words = JSON.stringify(await reading);
+    // Whoever reads by older words learns of the newest only, and of a new comment not at all.
+    if (this.#read.get(keyOf(folder)) !== reading || words === this.#inUse.get(keyOf(folder))) return;
+    this.#inUse.set(keyOf(folder), words);
+    this.#changed.fire(folder);
   }
 
   #begin(folder: WorkspaceFolder): Promise<OwnVocabulary | undefined> {
@@ -123,6 +130,7 @@ export class Vocabularies implements Disposable {
     clearTimeout(this.#timers.get(keyOf(folder)));
     this.#timers.delete(keyOf(folder));
     this.#read.delete(keyOf(folder));
+    this.#inUse.delete(keyOf(folder));
     this.#problems.delete(vocabularyUri(folder));
   }
 }
@@ -153,7 +161,8 @@ async function textIfThere(uri: Uri): Promise<string | undefined> {
   if (document) return document.getText();
   try {
     return new TextDecoder().decode(await workspace.fs.readFile(uri));
-  } catch {
-    return undefined;
+  } catch (error) {
+    if (error instanceof FileSystemError && error.code === 'FileNotFound') return undefined;
+    throw error;
   }
 }
