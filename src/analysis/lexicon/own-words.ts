@@ -23,11 +23,12 @@ export function foldWord(word: string): string {
   return foldText(word).text.replace(/\s+/g, '');
 }
 
+/** The user's words for the matcher: letter by letter, whatever a template would make of them. */
 export function ownTerms<Value>(words: readonly string[], value: Value): readonly TermEntry<Value>[] {
   return words.map((word) => ({ word: foldWord(word), value }));
 }
 
-/** A matcher of the user's names, each with the name as it is written; nothing to run where there is none. */
+/** A matcher of the user's names: a match's value is the name as the user writes it, in folded width. */
 export function createOwnMatcher(words: readonly string[]): TermMatcher<string> {
   if (words.length === 0) return () => [];
   return createTermMatcher(words.flatMap((word) => ownTerms([word], foldText(word).text.trim())));

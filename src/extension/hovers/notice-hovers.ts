@@ -10,13 +10,16 @@ import { annotationText } from './annotation-text.ts';
 export function registerNoticeHovers(analyses: NoticeAnalyses, vocabularies: Vocabularies): Disposable {
   return languages.registerHoverProvider(noticeSelector, {
     provideHover: async (document, position, token) => {
-      const current = await analyses.current(document, token);
+      const [current, vocabulary] = await Promise.all([
+        analyses.current(document, token),
+        vocabularies.of(document.uri),
+      ]);
       if (!current || token.isCancellationRequested) return undefined;
-      const names = namesWith(await vocabularies.of(document.uri));
       const offset = document.offsetAt(position);
       const under = current.analysis.annotations.filter(({ start, end }) => start <= offset && offset < end);
       const [first] = under;
       if (!first) return undefined;
+      const names = namesWith(vocabulary);
       return new Hover(
         under.map((annotation) => annotationText(annotation, names)),
         rangeOf(document, first),
