@@ -10,6 +10,13 @@ export interface TermMatch<Value> extends Span {
   readonly values: readonly Value[];
   /** The spelling that was meant, without spaces, where the text has a slip (バスワード → パスワード). */
   readonly reading?: string;
+  /** Terms that begin at the same place and end sooner, the shortest first. */
+  readonly shorter?: readonly ShorterTerm<Value>[];
+}
+
+export interface ShorterTerm<Value> {
+  readonly end: number;
+  readonly values: readonly Value[];
 }
 
 export type TermMatcher<Value> = (text: string) => TermMatch<Value>[];
@@ -37,7 +44,17 @@ export function createTermMatcher<Value>(entries: readonly TermEntry<Value>[]): 
       const { end, exact } = found;
       const reading = exact ? undefined : readingOf(start, keyOf, text, { start: at, end });
       const { values } = walk.stateOf(found.state);
-      matches.push({ start: at, end, values, ...(reading !== undefined && { reading }) });
+      const shorter = found.shorter?.map((term) => ({
+        end: term.end,
+        values: walk.stateOf(term.state).values,
+      }));
+      matches.push({
+        start: at,
+        end,
+        values,
+        ...(reading !== undefined && { reading }),
+        ...(shorter && { shorter }),
+      });
       at = end;
     }
     return matches;
@@ -51,6 +68,8 @@ interface FoundTerm {
   readonly state: number;
   /** Written as the lexicon writes it, but for case and spaces. */
   readonly exact: boolean;
+  /** What was found before it went on. */
+  readonly shorter?: readonly FoundTerm[];
 }
 
 /** The longest term that begins at an offset. */
@@ -74,7 +93,7 @@ function longestAt<Value>(walk: TermWalk<Value>, text: string, start: number): F
     if (!completes(step)) continue;
     const end = at + 1;
     if (!cutsWord(text, start, end) && mayEndAfterGaps(text, { start, end }, gaps)) {
-      best = { end, state, exact };
+      best = best ? { end, state, exact, shorter: [...(best.shorter ?? []), best] } : { end, state, exact };
     }
   }
   return best;

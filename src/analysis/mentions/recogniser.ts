@@ -1,4 +1,4 @@
-import type { Reason } from '../model/annotation.ts';
+import type { Dropped, Reason } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
 
 /**
@@ -28,6 +28,8 @@ export interface Candidate<Value> extends Span {
   readonly by: string;
   readonly value: Value;
   readonly because?: Omit<Reason, 'by'>;
+  /** What other recognisers read in the same place. */
+  readonly dropped?: readonly Dropped[];
 }
 
 export function* candidates<Value>(recogniser: Recogniser<Value>, text: string): Generator<Candidate<Value>> {

@@ -61,7 +61,7 @@ function reasonLine(reason: Reason): string {
   return `    ${parts.join(' ').replace(/\s+/gu, ' ')}\n`;
 }
 
-/** `date-month-day 「7月15日」 = 07-15`. */
+/** `number-counter 「2,847件」 = 2847 records`. */
 function droppedWords({ by, text = '', what }: Dropped): string {
   return `${by} 「${text}」${what === undefined ? '' : ` = ${what}`}`;
 }

@@ -3,8 +3,10 @@ import {
   type Annotation,
   type CountMention,
   type DateMention,
+  type Dropped,
   type FieldMention,
   type Reason,
+  type Span,
   type CodeName,
   type namesWith,
 } from '../../analysis/index.ts';
@@ -90,17 +92,25 @@ function lines(annotation: Annotation, names: Names): readonly string[] {
   }
 }
 
-function reasonLine({ by, cue, note, args = [] }: Reason): string {
+/** Where a span of the notice begins, for a link that leads there. */
+export type LinkTo = (span: Span) => string;
+
+function reasonLine({ by, cue, at, note, args = [], dropped = [] }: Reason, linkTo: LinkTo): string {
   const because = [
-    ...(cue === undefined ? [] : [`“${escape(cue)}”`]),
+    ...(cue === undefined ? [] : [at ? `[“${escape(cue)}”](${linkTo(at)})` : `“${escape(cue)}”`]),
     ...(note === undefined ? [] : [escape(l10n.t(note, ...args))]),
+    ...(dropped.length === 0 ? [] : [l10n.t('instead of {0}', dropped.map(droppedWords).join(', '))]),
   ];
   return `${inCode(by)}${because.length > 0 ? `: ${because.join(' – ')}` : ''}`;
 }
 
+function droppedWords({ text = '', what, by }: Dropped): string {
+  return `“${escape(text)}” (${inCode(what === undefined || what === text ? by : what)})`;
+}
+
 /** What an annotation means and why it was read so: codes, normalised value, certainty, recognisers and their cues. */
-export function annotationText(annotation: Annotation, names: Names): MarkdownString {
-  const why = annotation.because.map((reason) => `- ${reasonLine(reason)}`);
+export function annotationText(annotation: Annotation, names: Names, linkTo: LinkTo): MarkdownString {
+  const why = annotation.because.map((reason) => `- ${reasonLine(reason, linkTo)}`);
   const text = lines(annotation, names).join('  \n');
   return new MarkdownString(why.length > 0 ? `${text}\n\n${l10n.t('Why:')}\n${why.join('\n')}` : text);
 }

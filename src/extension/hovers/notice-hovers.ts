@@ -1,10 +1,18 @@
-import { type Disposable, Hover, languages } from 'vscode';
+import { type Disposable, Hover, languages, type TextDocument } from 'vscode';
 import { namesWith } from '../../analysis/index.ts';
 import { rangeOf } from '../document-spans.ts';
 import type { NoticeAnalyses } from '../notice-analyses.ts';
 import { noticeSelector } from '../notice-documents.ts';
 import type { Vocabularies } from '../vocabulary/vocabularies.ts';
-import { annotationText } from './annotation-text.ts';
+import { annotationText, type LinkTo } from './annotation-text.ts';
+
+/** A link that opens the document at a span: `#L12,5` is VS Code's own way of naming a line and a column. */
+function linkIn(document: TextDocument): LinkTo {
+  return (span) => {
+    const { line, character } = rangeOf(document, span).start;
+    return document.uri.with({ fragment: `L${line + 1},${character + 1}` }).toString();
+  };
+}
 
 /** Tells of every mention under the pointer what it was read as, and why. */
 export function registerNoticeHovers(analyses: NoticeAnalyses, vocabularies: Vocabularies): Disposable {
@@ -21,7 +29,7 @@ export function registerNoticeHovers(analyses: NoticeAnalyses, vocabularies: Voc
       if (!first) return undefined;
       const names = namesWith(vocabulary);
       return new Hover(
-        under.map((annotation) => annotationText(annotation, names)),
+        under.map((annotation) => annotationText(annotation, names, linkIn(document))),
         rangeOf(document, first),
       );
     },

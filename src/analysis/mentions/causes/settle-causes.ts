@@ -1,6 +1,6 @@
 import type { CauseEntry } from '../../lexicon/generated/lexicon-types.ts';
 import { becauseOwn } from '../../lexicon/own-words.ts';
-import type { CategoryMention, CauseMention, FieldMention, Found } from '../../model/annotation.ts';
+import type { CategoryMention, CauseMention, Dropped, FieldMention, Found } from '../../model/annotation.ts';
 import { bySpan, type Span } from '../../model/span.ts';
 import { mayBeHit, type ArticleOrganizations } from '../names/read-organizations.ts';
 import type { CauseCandidate } from './cause-candidate.ts';
@@ -45,13 +45,17 @@ export function createCauseSettler(causes: readonly CauseEntry[]) {
     const named = sure.some(({ code }) => !modifiers.has(code) && code !== 'unknown') ? sure : usable;
     const codes = new Set(named.map(({ code }) => code));
     const standing = named.filter(({ code }) => !(yields.get(code) ?? []).some((other) => codes.has(other)));
-    const mentions = standing.map(({ code, start, end, own }): Found<CauseMention> => ({
-      kind: 'cause',
-      code,
-      start,
-      end,
-      because: own ? [{ by: 'find-causes' }, becauseOwn] : [{ by: 'find-causes' }],
-    }));
+    const dropped = droppedFor(standing, usable);
+    const mentions = standing.map((each): Found<CauseMention> => {
+      const { code, start, end, own } = each;
+      const lost = dropped.get(each);
+      const because = [
+        { by: 'find-causes' },
+        ...(own ? [becauseOwn] : []),
+        ...(lost ? [{ by: 'settle-causes', dropped: lost }] : []),
+      ];
+      return { kind: 'cause', code, start, end, because };
+    });
     if (context.contractor && !codes.has('contractor')) {
       mentions.push({
         kind: 'cause',
@@ -62,6 +66,25 @@ export function createCauseSettler(causes: readonly CauseEntry[]) {
     }
     return withoutNested(mentions.sort(bySpan));
   };
+
+  /** What each cause that stands was preferred to: each code once, with the first words that name it. */
+  function droppedFor(
+    standing: readonly CauseCandidate[],
+    usable: readonly CauseCandidate[],
+  ): ReadonlyMap<CauseCandidate, readonly Dropped[]> {
+    const dropped = new Map<CauseCandidate, Dropped[]>();
+    const seen = new Set(standing.map(({ code }) => code));
+    for (const { code, start, end, strength } of usable) {
+      if (seen.has(code)) continue;
+      seen.add(code);
+      const over = yields.get(code) ?? [];
+      const winner = standing.find((each) => over.includes(each.code) || strength === 'weak');
+      if (!winner) continue;
+      const lost = { by: 'find-causes', start, end, what: code };
+      dropped.set(winner, [...(dropped.get(winner) ?? []), lost]);
+    }
+    return dropped;
+  }
 }
 
 /** Of several cues of one cause that overlap, the first stands. */

@@ -1,10 +1,11 @@
 import { createCueScanner } from '../../lexicon/cue-scanner.ts';
 import type { CounterGroup, CueGroup } from '../../lexicon/generated/lexicon-types.ts';
 import type { CountMention, Found, Qualifier, Reason } from '../../model/annotation.ts';
-import { bySpan, type Span } from '../../model/span.ts';
+import type { Span } from '../../model/span.ts';
 import type { Layout } from '../../text/layout.ts';
 import type { Asserted, AssertionReader } from '../assertions/assertion.ts';
-import { candidates, type Candidate, type Recogniser } from '../recogniser.ts';
+import { dropOverlaps } from '../drop-overlaps.ts';
+import { candidates, type Recogniser } from '../recogniser.ts';
 import type { Verdict } from './affected/setting.ts';
 import { borrowAssertions } from './borrow-assertions.ts';
 import { createCounters } from './counters.ts';
@@ -39,14 +40,23 @@ export function createReadCounts(lexicon: {
     const found = recognisers.flatMap((recogniser) => [...candidates(recogniser, text)]);
     if (found.length === 0) return [];
     const cues = scan(text);
-    const figures = markRangeEnds(text, withoutOverlaps(found));
+    const figures = markRangeEnds(
+      text,
+      dropOverlaps(found, ({ value: { value, counter } }) => `${value} ${counter.unit}`),
+    );
     const statements = figures.map((figure, index) =>
       readStatement(figure, layout, cues, figures[index - 1]?.end ?? 0),
     );
     const superseded = findSuperseded(text, cues, statements);
     const verdicts = settle(text, statements);
     const counts = statements.map((statement, index) =>
-      mentionOf(text, statement, verdicts[index], superseded.has(index), readAssertion),
+      mentionOf(
+        text,
+        statement,
+        verdicts[index],
+        superseded.has(index) ? statements[index + 1] : undefined,
+        readAssertion,
+      ),
     );
     return borrowAssertions(counts);
   };
@@ -71,9 +81,9 @@ function saysElsewhere(text: string, { assertion, because }: Asserted, { start, 
 
 function mentionOf(
   text: string,
-  { start, end, by, figure, qualifier, flags, because }: Statement,
+  { start, end, by, dropped, figure, qualifier, flags, because }: Statement,
   verdict: Verdict | undefined,
-  superseded: boolean,
+  correction: Statement | undefined,
   readAssertion: AssertionReader,
 ): Found<CountMention> {
   const read = verdict?.affected === true ? readAssertion({ start, end, size: 2 }) : undefined;
@@ -98,25 +108,25 @@ function mentionOf(
     unit: figure.counter.unit,
     qualifier: bound(figure, qualifier),
     ...flags,
-    ...(superseded && { superseded }),
+    ...(correction && { superseded: true }),
     affected,
     assertion: asserted?.assertion ?? 'mention',
-    because: [{ by }, ...because, ...told, ...(asserted?.because ?? [])],
+    because: [
+      { by, ...(dropped && { dropped }) },
+      ...because,
+      ...(correction ? [correctedBy(correction)] : []),
+      ...told,
+      ...(asserted?.because ?? []),
+    ],
   };
+}
+
+function correctedBy({ start, end }: Statement): Reason {
+  return { by: 'superseded', at: { start, end }, note: 'corrected by another figure' };
 }
 
 /** The ends of a range, and a figure of which only the size is said, are bounds whatever 約 and 程度 say. */
 function bound({ bound: end }: Figure, said: Qualifier): Qualifier {
   if (end === undefined || said === 'max') return said;
   return end === 'lower' ? 'at-least' : 'max';
-}
-
-/** Of figures that overlap the longest stays: 2万5千人, not the 5千人 in it. */
-function withoutOverlaps(found: readonly Candidate<Figure>[]): readonly Candidate<Figure>[] {
-  let covered = 0;
-  return [...found].sort(bySpan).filter(({ start, end }) => {
-    if (start < covered) return false;
-    covered = end;
-    return true;
-  });
 }

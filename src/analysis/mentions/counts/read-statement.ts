@@ -22,7 +22,7 @@ export function readStatement(
   since: number,
 ): Statement {
   const { text } = layout;
-  const { start, end, by } = candidate;
+  const { start, end, by, dropped } = candidate;
   const span = { start, end };
   const sentence = near(layout.sentenceAt(start) ?? span, span);
   const own = layout.sectionAt(start);
@@ -46,7 +46,18 @@ export function readStatement(
   const place = { figure: span, reach, sentence, since: Math.max(since, sentence.start) };
   const { flags, because: why } = readFlags(text, cues, place);
   const verdict = judge(setting);
-  return { ...span, by, figure, reach, sentence, qualifier, flags, verdict, because: [...because, ...why] };
+  return {
+    ...span,
+    by,
+    ...(dropped && { dropped }),
+    figure,
+    reach,
+    sentence,
+    qualifier,
+    flags,
+    verdict,
+    because: [...because, ...why],
+  };
 }
 
 /** 先 counts business partners, but people where the words before say so: 個人のお客様1,020先. */

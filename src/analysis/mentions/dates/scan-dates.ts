@@ -1,3 +1,4 @@
+import { displacing } from '../drop-overlaps.ts';
 import type { DateRecogniser } from './date-recogniser.ts';
 import type { DateDraft } from './written-date.ts';
 
@@ -55,11 +56,13 @@ export function createDateScanner(recognisers: readonly DateRecogniser[]): (text
     for (const reader of candidates) {
       reader.sticky.lastIndex = start;
       const match = reader.sticky.exec(text);
-      if (!match || start + match[0].length <= (longest?.end ?? start)) continue;
+      if (!match) continue;
+      const end = start + match[0].length;
+      if (end <= (longest?.end ?? start)) continue;
       const reading = reader.recognise(match, text);
       if (!reading) continue;
-      const end = start + match[0].length;
-      longest = { by: reader.id, start, end, from: reading.value, fromEnd: end };
+      const draft: DateDraft = { by: reader.id, start, end, from: reading.value, fromEnd: end };
+      longest = longest ? displacing(draft, longest) : draft;
     }
     return longest;
   };

@@ -1,4 +1,5 @@
 import type { ClockTime } from '../../dates/edtf.ts';
+import type { Dropped } from '../../model/annotation.ts';
 import type { Span } from '../../model/span.ts';
 
 /** A part that is told by reference: 同年 is the year of the last date mentioned, 昨年 the year before publication. */
@@ -48,6 +49,8 @@ export interface WrittenDate {
 export interface DateDraft extends Span {
   /** Id of the recogniser. */
   readonly by: string;
+  /** Shorter readings that began at the same place. */
+  readonly dropped?: readonly Dropped[];
   readonly from: WrittenDate;
   /** Where the first date ends; the mention itself may go on to the second. */
   readonly fromEnd: number;

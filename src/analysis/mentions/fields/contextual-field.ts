@@ -48,7 +48,12 @@ export function resolveContextual(
         ? !isDetail(candidate, surroundings) && listAround(candidate, surroundings)
         : contextAround(candidate, context, surroundings);
     if (!cue) continue;
-    const reason = { by: 'contextual-field', at: { start: cue.start, end: cue.end } };
+    const dropped = otherwise === undefined ? [] : [{ by: 'field-term', start, end, what: otherwise }];
+    const reason = {
+      by: 'contextual-field',
+      at: { start: cue.start, end: cue.end },
+      ...(dropped.length > 0 && { dropped }),
+    };
     return named(code, [...candidate.because, reason]);
   }
   return otherwise === undefined ? undefined : named(otherwise, candidate.because);

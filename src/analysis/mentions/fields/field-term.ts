@@ -1,10 +1,12 @@
 import type { FieldVocabulary, Term } from '../../lexicon/field-vocabulary.ts';
 import { becauseOwn } from '../../lexicon/own-words.ts';
 import type { TermMatch } from '../../lexicon/term-matcher.ts';
-import type { Reason } from '../../model/annotation.ts';
+import type { Dropped, Reason } from '../../model/annotation.ts';
 import { behindOwners } from './compound-field.ts';
 import type { FieldCandidate } from './candidate.ts';
 import { isPartOfLongerWord } from './word-boundary.ts';
+
+const by = 'field-term';
 
 /**
  * Turns matches of the vocabulary into candidates: 氏名, お電話番号, 保護者氏名, 番号 (of a card, perhaps),
@@ -19,7 +21,7 @@ export function* fieldTerms(
   { goesOn }: FieldVocabulary,
 ): Generator<FieldCandidate> {
   for (const [index, match] of matches.entries()) {
-    const because: Reason[] = [{ by: 'field-term' }];
+    const because: Reason[] = [{ by }];
     if (match.reading !== undefined)
       because.push({ by: 'ocr-slip', note: 'read as {0}', args: [match.reading] });
 
@@ -30,6 +32,7 @@ export function* fieldTerms(
     const contextual = own ? [] : match.values.filter((value) => value.kind === 'contextual');
     if (!field && !category && contextual.length === 0) continue;
     if (!category && goesOn(text, match.end)) continue;
+    if (match.shorter) because[0] = { by, ...shorterTerms(match, field?.code) };
 
     const owned = behindOwners(text, matches, index);
     const start = withHonorific(text, owned.start);
@@ -60,6 +63,18 @@ export function* fieldTerms(
       }
     }
   }
+}
+
+/** What the word would have been had it ended sooner, where that is something else: 住所 of 住所録. */
+function shorterTerms({ start, shorter = [] }: TermMatch<Term>, code?: string): Pick<Reason, 'dropped'> {
+  const dropped = shorter.flatMap(({ end, values }): Dropped[] => {
+    const [what] = values.flatMap((value) => {
+      if (value.kind === 'category') return [value.category.ja];
+      return value.kind === 'field' && value.code !== code ? [value.code] : [];
+    });
+    return what === undefined ? [] : [{ by, start, end, what }];
+  });
+  return dropped.length > 0 ? { dropped } : {};
 }
 
 /** 担当者名簿, 担当者名義: the word is another. */

@@ -1,9 +1,10 @@
 import type { FieldVocabulary } from '../../lexicon/field-vocabulary.ts';
-import type { CategoryMention, FieldMention, Found } from '../../model/annotation.ts';
+import type { CategoryMention, Dropped, FieldMention, Found } from '../../model/annotation.ts';
 import type { Span } from '../../model/span.ts';
 import { readBrackets } from '../../text/brackets.ts';
 import type { Layout } from '../../text/layout.ts';
 import type { AssertionReader } from '../assertions/assertion.ts';
+import { droppedOf } from '../drop-overlaps.ts';
 import type { FieldCandidate, NamedField, Umbrella } from './candidate.ts';
 import { resolveContextual } from './contextual-field.ts';
 import { fieldTerms } from './field-term.ts';
@@ -38,10 +39,24 @@ export function readFields(
 
 /** 勤務先 of 勤務先電話番号 could be a field, and is the owner of one. */
 function withoutOwners(candidates: readonly FieldCandidate[]): readonly FieldCandidate[] {
-  return candidates.filter((candidate, index) => {
+  const kept: FieldCandidate[] = [];
+  let owners: Dropped[] = [];
+  for (const [index, candidate] of candidates.entries()) {
     const next = candidates[index + 1];
-    return !next || next.start > candidate.start;
-  });
+    if (next && next.start <= candidate.start) {
+      owners.push({ ...droppedOf({ ...candidate, by: 'field-term' }, meaningOf(candidate)) });
+      continue;
+    }
+    const reason = { by: 'compound-field', dropped: owners };
+    kept.push(owners.length > 0 ? { ...candidate, because: [...candidate.because, reason] } : candidate);
+    owners = [];
+  }
+  return kept;
+}
+
+function meaningOf(candidate: FieldCandidate): string | undefined {
+  if (candidate.kind === 'category') return candidate.category.ja;
+  return candidate.kind === 'field' ? candidate.code : candidate.otherwise;
 }
 
 /** A list of bulleted lines has a sentence for each item: each says what it says. */

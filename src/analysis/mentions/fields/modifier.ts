@@ -1,3 +1,5 @@
+import type { Dropped } from '../../model/annotation.ts';
+import { droppedOf } from '../drop-overlaps.ts';
 import type { NamedField, Umbrella } from './candidate.ts';
 
 /** A bracket that lists what the word before it is made of: 顧客情報(氏名、住所), 予約情報12件(氏名…). */
@@ -31,14 +33,14 @@ export function withoutModifiers(
   items: readonly (NamedField | Umbrella)[],
 ): (NamedField | Umbrella)[] {
   const kept: (NamedField | Umbrella)[] = [];
-  let start: number | undefined;
+  let describing: Dropped[] = [];
   for (const [index, item] of items.entries()) {
     const before = items[index - 1];
     const next = items[index + 1];
     const isCollective = item.kind === 'field' && collective.test(text.slice(item.start, item.end));
     const between = next ? text.slice(item.end, next.start) : '';
     if (item.kind === 'field' && next?.kind === 'field' && between === 'の') {
-      start ??= item.start;
+      describing.push(droppedOf({ ...item, by: 'field-term' }, item.code));
       continue;
     }
     const heads =
@@ -46,10 +48,16 @@ export function withoutModifiers(
       next?.kind === 'field' &&
       ((identifying.has(next.code) && opening.test(between)) || headsLines(text, item.start, between));
     const sums = isCollective && before?.kind === 'field' && summing.test(text.slice(before.end, item.start));
-    if (!heads && !sums) kept.push(start === undefined ? item : { ...item, start });
-    start = undefined;
+    if (!heads && !sums) kept.push(takingIn(describing, item));
+    describing = [];
   }
   return kept;
+}
+
+function takingIn(describing: readonly Dropped[], item: NamedField | Umbrella): NamedField | Umbrella {
+  const [first] = describing;
+  if (!first) return item;
+  return { ...item, start: first.start, because: [...item.because, { by: 'modifier', dropped: describing }] };
 }
 
 /** お支払い登録情報 on a line of its own, over deeper lines that list what it is made of. */

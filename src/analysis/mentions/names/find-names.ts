@@ -1,4 +1,5 @@
 import { becauseOwn, createOwnMatcher } from '../../lexicon/own-words.ts';
+import { displacing } from '../drop-overlaps.ts';
 import type { TokenTable } from '../../model/tokens.ts';
 import { bySpan } from '../../model/span.ts';
 import { createBodyReader } from './organization-body.ts';
@@ -51,15 +52,14 @@ export function createNameFinder(words: NameVocabulary, own: readonly string[] =
     for (const named of [...known, ...names].sort(bySpan)) {
       const last = kept.at(-1);
       if (!last || named.start >= last.end) kept.push(named);
-      else if (named.end - named.start > last.end - last.start) kept[kept.length - 1] = named;
+      else if (named.end - named.start > last.end - last.start)
+        kept[kept.length - 1] = displacing(named, last, last.name);
+      else if (named.name !== last.name) kept[kept.length - 1] = displacing(last, named, named.name);
     }
     return {
-      names: withoutWhereabouts(text, inFull(text, kept)).map(({ start, end, name, by }) => ({
-        start,
-        end,
-        name,
-        base: words.baseOf(name),
-        by,
+      names: withoutWhereabouts(text, inFull(text, kept)).map((named) => ({
+        ...named,
+        base: words.baseOf(named.name),
       })),
       questions,
     };

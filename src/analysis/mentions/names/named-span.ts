@@ -1,3 +1,4 @@
+import type { Dropped } from '../../model/annotation.ts';
 import type { Span } from '../../model/span.ts';
 
 /** A name of an organisation as it stands in the text, before it is known what part the organisation plays. */
@@ -8,6 +9,8 @@ export interface NamedSpan extends Span {
   readonly base: string;
   /** Id of the reader that found it. */
   readonly by: string;
+  /** Shorter names that other readers found in it. */
+  readonly dropped?: readonly Dropped[];
 }
 
 /** A name without the blanks between Japanese letters and without line breaks; those between Latin words stay. */

@@ -1,5 +1,5 @@
 import { becauseOwn } from '../../lexicon/own-words.ts';
-import type { Found, OrganizationMention, OrganizationRole } from '../../model/annotation.ts';
+import type { Dropped, Found, OrganizationMention, OrganizationRole } from '../../model/annotation.ts';
 import { bySpan, type Span } from '../../model/span.ts';
 import type { Unmasked } from '../ignored-words.ts';
 import type { Layout } from '../../text/layout.ts';
@@ -29,6 +29,7 @@ export interface RankedOrganization {
 interface Place extends Span {
   readonly name: string;
   readonly by?: string;
+  readonly dropped?: readonly Dropped[];
 }
 
 /** The first sentences of a news item, in UTF-16 units. */
@@ -128,7 +129,7 @@ export function createOrganizationReader(words: NameVocabulary) {
     const roles = new Map(ranking.map(({ name, role }) => [name, role]));
     const mentions: Found<OrganizationMention>[] = places.map((place) => {
       const name = canonical(place.name);
-      return mention(place, name, roles.get(name) ?? 'other', place.by ?? 'short-names');
+      return mention(place, name, roles.get(name) ?? 'other', place.by ?? 'short-names', place.dropped);
     });
     if (speakerName !== undefined) {
       for (const match of layout.text.slice(article.start, article.end).matchAll(self)) {
@@ -163,14 +164,20 @@ export function createOrganizationReader(words: NameVocabulary) {
     return evidenceOf(layout, place, place.name).some(({ role }) => role === 'discloser');
   }
 
-  function mention(span: Span, name: string, role: OrganizationRole, by: string): Found<OrganizationMention> {
+  function mention(
+    span: Span,
+    name: string,
+    role: OrganizationRole,
+    by: string,
+    dropped?: readonly Dropped[],
+  ): Found<OrganizationMention> {
     return {
       kind: 'organization',
       start: span.start,
       end: span.end,
       name,
       role,
-      because: [by === becauseOwn.by ? becauseOwn : { by }],
+      because: [{ ...(by === becauseOwn.by ? becauseOwn : { by }), ...(dropped && { dropped }) }],
     };
   }
 }

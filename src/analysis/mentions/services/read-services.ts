@@ -1,8 +1,9 @@
 import type { CueGroup } from '../../lexicon/generated/lexicon-types.ts';
 import { becauseOwn, createOwnMatcher } from '../../lexicon/own-words.ts';
 import type { Found, ServiceMention } from '../../model/annotation.ts';
-import { bySpan, type Span } from '../../model/span.ts';
+import type { Span } from '../../model/span.ts';
 import type { Layout } from '../../text/layout.ts';
+import { dropOverlaps } from '../drop-overlaps.ts';
 import { nameBefore } from '../names/name-run.ts';
 import type { ArticleOrganizations } from '../names/read-organizations.ts';
 import { readQuotedNames, type QuotedName } from './quoted-names.ts';
@@ -47,7 +48,7 @@ export function createServiceReader(groups: readonly CueGroup[], own: readonly s
       ({ name }) => !words.isPhrase(name) && !organizationNames.has(name),
     );
     const accepted = new Set(quotes.filter((quote) => isService(quote)).map(({ name }) => name));
-    const byQuotes = [
+    const byQuotes: readonly FoundService[] = [
       ...known(layout.text, article),
       ...quotes
         .filter(({ name }) => accepted.has(name))
@@ -56,18 +57,14 @@ export function createServiceReader(groups: readonly CueGroup[], own: readonly s
       ...defined(layout.text, article),
     ];
     // A name without quotes may well only describe what another one names.
-    const found: readonly FoundService[] =
-      byQuotes.length > 0 ? byQuotes : readUnquoted(layout.text, article, organizations);
-    return [...found]
-      .sort(bySpan)
-      .filter(({ start }, index, all) => start >= (all[index - 1]?.end ?? 0))
-      .map(({ start, end, name, by }) => ({
-        kind: 'service',
-        start,
-        end,
-        name,
-        because: [by === becauseOwn.by ? becauseOwn : { by }],
-      }));
+    const found = byQuotes.length > 0 ? byQuotes : readUnquoted(layout.text, article, organizations);
+    return dropOverlaps(found, ({ name }) => name).map(({ start, end, name, by, dropped }) => ({
+      kind: 'service',
+      start,
+      end,
+      name,
+      because: [{ ...(by === becauseOwn.by ? becauseOwn : { by }), ...(dropped && { dropped }) }],
+    }));
 
     function isService(quote: QuotedName): boolean {
       if (words.other.test(quote.after) || words.otherBefore.test(quote.before)) return false;
@@ -94,7 +91,7 @@ export function createServiceReader(groups: readonly CueGroup[], own: readonly s
     }
   };
 
-  function known(text: string, { start: from, end: to }: Span): (Span & { name: string; by: string })[] {
+  function known(text: string, { start: from, end: to }: Span): FoundService[] {
     return matchOwn(text.slice(from, to)).map(({ start, end, values: [name = ''] }) => ({
       start: from + start,
       end: from + end,

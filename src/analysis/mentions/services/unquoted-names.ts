@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import type { Displacing } from '../drop-overlaps.ts';
 import { nameBefore } from '../names/name-run.ts';
 import type { ArticleOrganizations } from '../names/read-organizations.ts';
 import type { ServiceVocabulary } from './service-vocabulary.ts';
@@ -6,9 +7,8 @@ import type { ServiceVocabulary } from './service-vocabulary.ts';
 const id = 'unquoted-names';
 
 /** A service's name where it stands, and the file that found it. */
-export interface FoundService extends Span {
+export interface FoundService extends Displacing {
   readonly name: string;
-  readonly by: string;
 }
 
 /** The longest name that is read without quotes, in UTF-16 units. */

@@ -10,7 +10,7 @@ import { shiftDays } from './resolve-point.ts';
  * @param weekdays those that are written beside the date, or beside the ends of the range
  */
 export function mentionOf(
-  { start, end, by }: DateDraft,
+  { start, end, by, dropped }: DateDraft,
   value: string,
   implied: readonly ImpliedPart[],
   approximate: true | undefined,
@@ -18,7 +18,7 @@ export function mentionOf(
   weekdays: readonly WrittenWeekday[],
 ): Found<DateMention> {
   const because = [
-    { by },
+    { by, ...(dropped && { dropped }) },
     ...(leansOn ? [leaning(leansOn)] : []),
     ...weekdays.filter(({ written, actual }) => written !== actual).map(contradiction),
   ];
