@@ -2,6 +2,7 @@ import { attack } from './attack.ts';
 import { caller } from './caller.ts';
 import { enquiry } from './enquiry.ts';
 import { neverVictims } from './never-victims.ts';
+import { example } from './example.ts';
 import { openCopy } from './open-copy.ts';
 import { ordinarySending } from './ordinary-sending.ts';
 import { programme } from './programme.ts';
@@ -22,6 +23,7 @@ import { whoseData } from './whose-data.ts';
 const judges: readonly Judge[] = [
   neverVictims,
   threshold,
+  example,
   rate,
   statistics,
   testData,

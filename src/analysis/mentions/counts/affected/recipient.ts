@@ -15,7 +15,7 @@ import {
  */
 export const recipient: Judge = (setting) => {
   if (ofSomebody(setting) || recipientsExposed(setting)) return undefined;
-  const label = rightBefore(setting, 'recipient-before');
+  const label = rightBefore(setting, 'recipient-before') ?? heading(setting);
   if (label && mishapNear(setting))
     return { affected: false, by: 'recipient', at: label, note: 'recipients' };
   const addressed = inPhraseBehind(setting, 'addressed', 20);
@@ -24,6 +24,13 @@ export const recipient: Judge = (setting) => {
   if (!to || !missent(setting, to.end)) return undefined;
   return { affected: false, by: 'recipient', at: to, note: 'recipients' };
 };
+
+/** The figures below 誤って届いた先. */
+function heading({ text, leads, cues }: Setting): Span | undefined {
+  const [lead] = leads();
+  const end = lead && lead.start + text.slice(lead.start, lead.end).replace(/[:\s]+$/u, '').length;
+  return end === undefined ? undefined : cues.of('recipient-before').endingAt(end);
+}
 
 /** Without a mishap of sending, 送付先 3,000件 are those whose addresses a mailing house held. */
 function mishapNear({ span, cues }: Setting): boolean {

@@ -60,7 +60,9 @@ export function rightBehind({ nounStart, cues }: Setting, code: string): Span | 
 
 /** A cue within the noun phrase that the figure counts: 12件の市への「お問い合わせ」. */
 export function inPhraseBehind({ text, reach, cues }: Setting, code: string, longest = 12): Span | undefined {
-  const phrase = /^ ?の[^、。()をがはに\n]*/u.exec(text.slice(reach.end, reach.end + longest))?.[0];
+  const phrase = /^ ?の(?:[^、。()をがはにへ\n]|への)*/u.exec(
+    text.slice(reach.end, reach.end + longest),
+  )?.[0];
   if (phrase === undefined) return undefined;
   const phraseEnd = reach.end + phrase.length;
   const at = cues.of(code).firstIn({ start: reach.end, end: phraseEnd + longestCue });

@@ -19,11 +19,16 @@ export const staff: Judge = (setting) => {
   const { figure } = setting;
   if (!['people', 'organizations'].includes(figure.counter.unit) || ofSomebody(setting)) return undefined;
   const before = rightBefore(setting, 'staff');
-  if (before) return named(setting, before);
+  if (before) return amongVictims(setting, before) ? undefined : named(setting, before);
   const behind = staffBehind(setting);
   if (behind) return told(behind);
   return trained(setting) ?? works(setting) ?? notices(setting);
 };
+
+/** うち役員12名については勤務先も記載: some of the victims. */
+function amongVictims({ text, reach, cues }: Setting, staff: Span): boolean {
+  return cues.of('subset').endingAt(staff.start) !== undefined && !/^[がで]/u.test(text.slice(reach.end));
+}
 
 /** So few people may be the ones who check and send. */
 const few = 5;

@@ -13,10 +13,16 @@ export const thing: Judge = (setting) => {
   if (ofSomebody(setting)) return undefined;
   const before = nounRightBefore(setting);
   if (before && !rightBehind(setting, 'data')) return told(before);
-  const at = rightBehind(setting, 'thing') ?? inPhraseBehind(setting, 'thing');
+  const at =
+    (inOtherCell(setting) ? undefined : rightBehind(setting, 'thing')) ?? inPhraseBehind(setting, 'thing');
   if (!at || namesData(setting, at)) return undefined;
   return told(at);
 };
+
+/** 約26万件 端末識別番号: blanks alone lead to the next cell of a row. */
+function inOtherCell({ text, reach, nounStart }: Setting): boolean {
+  return nounStart > reach.end && text.slice(reach.end, nounStart).trim() === '';
+}
 
 /** 脆弱性 3件, 不具合が2件, ファイル数は約8万件; a colon makes a label of it (本店サイト: 3,705件). */
 function nounRightBefore({ text, figure, reach, cues }: Setting): Span | undefined {
@@ -35,7 +41,7 @@ function told(at: Span): Verdict {
 function namesData({ text, reach, cues }: Setting, at: Span): boolean {
   if (cues.of('data').startingAt(at.start) ?? cues.of('data').firstIn({ start: reach.end, end: at.end }))
     return true;
-  return /^(?:番号|者|様|情報|データ|名|内容|履歴|書|員|の?(?:個人|利用|登録|お?客|顧客|会員|担当)|に登録|にご登録)/u.test(
+  return /^(?:・個人情報|番号|者|様|情報|データ|名|内容|履歴|書|員|の?(?:個人|利用|登録|お?客|顧客|会員|担当)|に登録|にご登録)/u.test(
     text.slice(at.end, at.end + 6),
   );
 }

@@ -64,7 +64,11 @@ function sometimes(setting: Setting): Verdict | undefined {
   const { unit } = setting.figure.counter;
   const written = unit === 'sheets' || unit === 'messages';
   const noun = written ? 'document' : 'victim';
-  const at = rightBefore(setting, noun) ?? rightBehind(setting, noun);
+  const at =
+    rightBefore(setting, noun) ??
+    rightBehind(setting, noun) ??
+    rightBefore(setting, 'subset') ??
+    (written ? holding(setting) : undefined);
   const leak = written
     ? inSentence(setting, 'leak')
     : (inSentence(setting, 'leak-itself') ??
@@ -74,6 +78,12 @@ function sometimes(setting: Setting): Verdict | undefined {
   if (at && told) return { affected: true, by, at: told, note: 'says that they leaked' };
   const stands = isRow(setting) && hasTopic(setting, 'counts');
   return stands || (at && hasTopic(setting, 'items', 'target')) ? listed(setting) : undefined;
+}
+
+/** 34通には氏名も記載されていた. */
+function holding({ text, sentence, reach, cues }: Setting): Span | undefined {
+  if (!text.startsWith('に', reach.end)) return undefined;
+  return cues.of('held').firstIn({ start: reach.end, end: Math.min(sentence.end, reach.end + 32) });
 }
 
 /** 取引先230社のうち: all there are, of whom some may be victims, unless they are said to be (紛失した700枚のうち). */
