@@ -8,7 +8,7 @@ import type { CauseCandidate } from './cause-candidate.ts';
 export interface CauseContext {
   /** Card data are affected, or may be. */
   readonly card: boolean;
-  /** Where the text names a contractor or supplier at which it happened. */
+  /** Where the text names a contractor. */
   readonly contractor?: Span;
 }
 
@@ -21,13 +21,14 @@ export function concernsCards(mentions: readonly Found<FieldMention | CategoryMe
   });
 }
 
-/** The contractor or supplier that an article names beside the organisation that was hit. */
+/**
+ * The contractor that an article names beside the organisation that was hit. A supplier (決済代行会社, a cloud's maker) is
+ * none by being named: that it happened there, the cause's own words say.
+ */
 export function contractorAt({ ranking }: ArticleOrganizations): Pick<CauseContext, 'contractor'> {
   const hit = ranking.find(mayBeHit);
-  const contractor = ranking.find(
-    (each) =>
-      each !== hit && each.weight < 0 && (each.role === 'contractor' || each.role === 'service-provider'),
-  )?.evidence[0];
+  const contractor = ranking.find((each) => each !== hit && each.weight < 0 && each.role === 'contractor')
+    ?.evidence[0];
   return contractor ? { contractor } : {};
 }
 

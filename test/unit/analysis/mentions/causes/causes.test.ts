@@ -16,6 +16,10 @@ suite('causes', () => {
     ['ペイメントアプリケーションの改ざんが行われたため。', 'payment-page-tampering'],
     ['決済画面が偽の画面に差し替えられ、改ざんされていた。', 'payment-page-tampering'],
     ['カード番号、有効期限が流出した。サイトのプログラムが改ざんされたため。', 'payment-page-tampering'],
+    ['アクセス権の設定を誤り、誰でも閲覧できる状況だった。', 'misconfiguration'],
+    ['外部で不正に取得されたとみられる情報で不正ログインされた。', 'credential-stuffing'],
+    ['サーバーのデータが暗号化されていることを確認した。', 'ransomware'],
+    ['黒塗りした氏名が識別可能な状態で提供した。', 'mis-publication'],
     ['決済画面に読み込むスクリプトが書き換えられていた。', 'payment-page-tampering'],
     ['SQLインジェクション攻撃を受けた。', 'sql-injection'],
     ['SQL インジェクション攻撃への脆弱性が判明した。', 'sql-injection'],
@@ -98,6 +102,20 @@ suite('causes', () => {
     [['ランサムウェアへの感染は確認されておりません。'], 'denied'],
     [['不正アクセスの形跡はありません。'], 'denied'],
     [['不正アクセスではなく、'], 'denied'],
+    [['会員のIDとパスワードが外部に流出した。'], 'no list of another site'],
+    [['氏名、メールアドレスが誤りなく登録されている。'], 'nothing sent'],
+    [['パソコンから送信の痕跡は見つからなかった。'], 'nothing lost'],
+    [
+      ['誤送付先では、受け取った書類を破棄したため可能性は低い。'].map((line) =>
+        line.replace('誤送付', '届け'),
+      ),
+      'thrown away on purpose',
+    ],
+    [['データは暗号化されております。'], 'how data are kept'],
+    [['アクセス権限の管理が不十分だった。'], 'no setting of a system'],
+    [['VPN機器の脆弱性の有無を確認した。'], 'asked'],
+    [['マルウェアの感染は確認されませんでした。'], 'denied'],
+    [['職員のアカウントが使われ、送信された。'], 'staff whose account it was'],
     [['パソコンがマルウェアに感染しているか調べた。'], 'asked'],
     [['防犯カメラに外部からの侵入者はいなかった。'], 'denied'],
     [['警察に盗難届を提出した。'], 'a report, whatever happened'],
@@ -124,6 +142,16 @@ suite('causes', () => {
     });
   }
 
+  test('a supplier that only reports it is no cause', () => {
+    assert.deepEqual(
+      causesIn(
+        '株式会社みやま花園のサイトが不正アクセスを受けた。',
+        '決済代行会社の株式会社はごろもペイメントから、漏えいの懸念について連絡を受けた。',
+      ),
+      ['unauthorized-access'],
+    );
+  });
+
   const yieldings: [lines: string[], codes: string[], why: string][] = [
     [
       ['第三者による不正アクセスを受けた。', 'VPN機器の脆弱性を悪用された。'],
@@ -146,6 +174,17 @@ suite('causes', () => {
       ['unauthorized-access'],
       'carried out by strangers',
     ],
+    [
+      ['封入機の設定に誤りがあった。', '他の世帯の通知書が同封されていた。'],
+      ['mis-delivery'],
+      'the setting of a machine',
+    ],
+    [
+      ['システムに不具合が発生した。', '調べるとランサムウェアに感染していた。'],
+      ['ransomware'],
+      'how it was noticed',
+    ],
+    [['誤送信したメールの破棄を全員に依頼した。'], ['mis-sent-email'], 'thrown away on purpose'],
     [['原因は調査中です。', 'サーバーがランサムウェアに感染した。'], ['ransomware'], 'a cause is named'],
   ];
   for (const [lines, codes, why] of yieldings) {

@@ -48,6 +48,17 @@ export const people: readonly Row[] = [
     'sent with an open copy',
     '本来「BCC」とすべきところ「TO」で送信し、互いのアドレスが分かる状態となった。メールの送信件数は{658件}です。',
   ],
+  [
+    'some of the victims are staff',
+    '会員{235名}分の名簿を誤って同封した。うち役員{12名}については勤務先も記載していた。',
+  ],
+  ['the next cell names a thing', '流出した情報\n| 会員 | 約{26万件} | 端末識別番号 |'],
+  ['messages that were read', 'ダイレクトメッセージ({1,870通})が閲覧された可能性があります。'],
+  [
+    'part of what was sent',
+    '発送した<44,939通>のうち{102通}に他人の一覧が混入し、{34通}には氏名も記載されていた。',
+  ],
+  ['a call to victims', '対象の{58名}のお客様へお電話でご連絡した。'],
   ['behind a sentence that names them', '通販サイトを利用されたお客様。最大で約{20万件}と推定しています。'],
   ['something else is denied', '{211名}の氏名が閲覧できる状態だったが、外部に持ち出した形跡はない。'],
   ['one form a person', '口座振替依頼書計{6287枚}を紛失した。'],
@@ -132,6 +143,12 @@ export const people: readonly Row[] = [
 ];
 
 export const notVictims: readonly Row[] = [
+  ['an example', '「最大<1,200名>の可能性がある」といった段階で報告する。'],
+  ['classes of a statistic', '人数は「<1,000人>以下」が9割を超えました。'],
+  ['more than one', '<2名>以上の方が同時に保存すると、保存先が入れ替わった。'],
+  ['followers', '公式アカウント(フォロワー数 約<24,000人>)が乗っ取られた。'],
+  ['late deliveries', '攻撃による出荷の遅れは延べ<140件>です。'],
+  ['where it went, under a heading', '名簿を誤って封入した。\n■誤って届いた先\n会員<35名>'],
   ['so many a group', 'グループ毎(最大<49件>まで)に送信した。'],
   ['whom a programme serves', '非課税世帯(約<17,500世帯>)に対し、給付金を支給する事業で書類を取り違えた。'],
   ['all that was sent, told before', '催告書は12日に発送した<142通>。このうち{18件}で入れ間違えた。'],
