@@ -53,6 +53,12 @@ suite('analyst', () => {
     ]);
   });
 
+  test('reads by the user’s words both times', async () => {
+    const vocabulary = { fields: [], causes: [], organizations: [], services: [], ignore: ['丙'] };
+    await analystWith(NO_TOKENS).analyse('甲', { vocabulary });
+    assert.deepEqual(seen, [{ vocabulary }, { vocabulary, tokens: new Map([['甲', []]]) }]);
+  });
+
   test('asks no tokenizer where there is no question', async () => {
     const never: Tokenizer = { tokenize: () => Promise.reject(new Error('asked')) };
     await analystWith(never).analyse('', { onFirstPass: () => assert.fail('a draft of what is final') });

@@ -24,4 +24,17 @@ suite('analysis in a worker', () => {
     const options = { published: '2024-05-02', tokens: new Map([['みなと', []]]) };
     assert.deepEqual(await worker.analyze(NOTICE, options), createAnalyzer()(NOTICE, options));
   });
+
+  test('reads each notice by the words that come with it', async () => {
+    const vocabulary = {
+      fields: [{ code: 'member-id', forms: ['お客様1,204名'] }],
+      causes: [],
+      organizations: [],
+      services: ['通販サイト'],
+      ignore: ['住所'],
+    };
+    const read = await worker.analyze(NOTICE, { vocabulary });
+    assert.deepEqual(read, createAnalyzer({ vocabulary })(NOTICE));
+    assert.notDeepEqual(read, await worker.analyze(NOTICE));
+  });
 });
