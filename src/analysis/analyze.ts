@@ -1,5 +1,5 @@
 import { createFindingReader } from './findings/index.ts';
-import { readArticles, type Article } from './incidents/articles.ts';
+import { createArticleReader, type Article } from './incidents/articles.ts';
 import { readIncidents } from './incidents/index.ts';
 import { createPopulationReader } from './incidents/populations/index.ts';
 import { createIncidentGate } from './incidents/tells-of-incident.ts';
@@ -53,6 +53,7 @@ export function createAnalyzer({ vocabulary: own = noOwnWords }: AnalyzerOptions
   };
   const nameWords = createNameVocabulary(lexicon.names);
   const findNames = createNameFinder(nameWords, own.organizations);
+  const readArticles = createArticleReader(lexicon.entries, nameWords);
   const readOrganizations = createOrganizationReader(nameWords);
   const unlistedNames = createUnlistedNameReader(nameWords);
   const readServices = createServiceReader(lexicon.services, own.services);
@@ -74,7 +75,8 @@ export function createAnalyzer({ vocabulary: own = noOwnWords }: AnalyzerOptions
     const pieces: Piece[] = [];
     const organizationsOf = (article: Article): ArticleOrganizations => {
       const ruled = unmaskedOrganizations(readOrganizations(layout, article, names), unmaskedNames);
-      if (!tellsOfBreach(within(fields, article), within(causes, article))) return ruled;
+      if (article.aside === true || !tellsOfBreach(within(fields, article), within(causes, article)))
+        return ruled;
       const open = unlistedNames.piecesOf(layout, article, ruled, names);
       pieces.push(...open.map(({ piece }) => piece));
       const better = tokens && unlistedNames.read(layout.text, article, names, open, tokens);

@@ -2,6 +2,9 @@ import type { NamedSpan } from '../mentions/names/named-span.ts';
 import type { Span } from '../model/span.ts';
 import type { Line } from '../text/lines.ts';
 import { within } from '../text/locate.ts';
+import type { CueGroup } from '../lexicon/generated/lexicon-types.ts';
+import type { NameVocabulary } from '../mentions/names/name-vocabulary.ts';
+import { createEntryFinder, type DigestEntry } from './entries/telling-entries.ts';
 import { digestItems } from './digest-items.ts';
 import { readTitles, type ArticleTitle } from './article-titles.ts';
 
@@ -10,7 +13,20 @@ export interface Article extends Span {
   readonly headline?: Span;
   /** Named at the beginning of the headline. */
   readonly organization?: NamedSpan;
+  /** Stands between the entries of a digest and tells of no breach. */
+  readonly aside?: boolean;
+  /** An entry of a digest whose head tells of a breach, however little its text says of it. */
+  readonly tells?: boolean;
+  /** Passages of an entry that add no facts: the posting date before its title, comments and sources. */
+  readonly notes?: readonly Span[];
 }
+
+/** @param names of the whole text, in reading order */
+export type ReadArticles = (
+  text: string,
+  lines: readonly Line[],
+  names: readonly NamedSpan[],
+) => readonly Article[];
 
 const self = /[当弊][社院校園行会館局店所]|本[学校市県町村区会]|我が社/;
 /** Lines from the top within which a notice has its title, behind date, addressee and letterhead. */
@@ -22,14 +38,28 @@ const lead = 200;
  * Cuts a text into its articles, in reading order. A blog's collection shows itself by numbered or dated titles, a
  * digest by titles of one style over items whose organisations differ and have nothing to do with each other. A notice
  * with many headings is one article.
- *
- * @param names of the whole text, in reading order
  */
-export function readArticles(
-  text: string,
-  lines: readonly Line[],
-  names: readonly NamedSpan[],
-): readonly Article[] {
+export function createArticleReader(
+  entryWords: readonly CueGroup[],
+  vocabulary: NameVocabulary,
+): ReadArticles {
+  const findEntries = createEntryFinder(entryWords, vocabulary);
+  return (text, lines, names) => {
+    const entries = findEntries(text, lines, names);
+    return entries.length > 0 ? withGaps(entries, text.length) : readTitled(text, lines, names);
+  };
+}
+
+/** The entries of a digest, and what stands between and behind them. */
+function withGaps(entries: readonly DigestEntry[], length: number): readonly Article[] {
+  return entries.flatMap(({ mayTell, ...entry }, index): readonly Article[] => {
+    const own: Article = { ...entry, ...(!mayTell && { aside: true }) };
+    const next = entries[index + 1]?.start ?? length;
+    return own.end < next ? [own, { start: own.end, end: next, aside: true }] : [own];
+  });
+}
+
+function readTitled(text: string, lines: readonly Line[], names: readonly NamedSpan[]): readonly Article[] {
   const titles = readTitles(text, lines, names);
   const collected = collectedTitles(titles);
   if (collected.length > 0) return between(collected);

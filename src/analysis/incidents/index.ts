@@ -36,6 +36,7 @@ export function readIncidents(
 ): readonly Incident[] {
   return told.flatMap((telling) => {
     const { article, organizations } = telling;
+    if (article.aside === true) return [];
     const own = within(mentions, article);
     const named = told.length === 1 || organizations.ranking.some(mayBeHit);
     if (!named) return [];
@@ -50,7 +51,9 @@ export function readIncidents(
         services: servicesOf(passages, scope, scopes),
       };
       const concerned = ranked(organizations, passages);
-      return readers.tellsOfIncident(whole, concerned) ? [assembleIncident(whole, concerned, readers)] : [];
+      return article.tells === true || readers.tellsOfIncident(whole, concerned)
+        ? [assembleIncident(whole, concerned, readers)]
+        : [];
     });
   });
 }

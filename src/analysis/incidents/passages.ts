@@ -32,8 +32,15 @@ export function divideArticle(
   mentions: readonly Found<Annotation>[],
 ): readonly IncidentPassages[] {
   const lines = within(layout.lines, article);
-  const parts = withoutRepeats(layout.text, lines, article);
-  const headline = article.headline ? { headline: article.headline } : {};
+  const notes = article.notes ?? [];
+  const parts = notes.reduce<readonly Span[]>(
+    (rest, note) => rest.flatMap((part) => without(part, note)),
+    withoutRepeats(layout.text, lines, article),
+  );
+  const headline = {
+    ...(article.headline && { headline: article.headline }),
+    ...(notes[0] && { label: notes[0] }),
+  };
   const whole: IncidentPassages = {
     section: { start: article.start, end: article.end },
     parts,

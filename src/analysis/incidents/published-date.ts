@@ -12,11 +12,15 @@ const tail = /^(?: ?付け?)?(?:[ |/(].{0,40})?$/;
 const reach = 14;
 
 /**
- * The day on which an article says that it was published: a full date in its headline, else alone on a line (or behind
+ * The day on which an article says that it was published: before the title of a digest's entry, else a full date in its headline, else alone on a line (or behind
  * a label) near the top, else near the bottom. Nothing where the text gives none: the caller's reference date is no part
  * of the notice.
  */
 export function publishedDate(scope: IncidentScope): Incident['published'] {
+  if (scope.posted) {
+    const { value, start, end } = scope.posted;
+    return { date: value, evidence: [{ start, end }] };
+  }
   const full = scope.dates.filter(
     ({ value, implied }) => implied.length === 0 && /^\d{4}-\d{2}-\d{2}$/.test(value),
   );

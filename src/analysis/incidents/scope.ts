@@ -28,6 +28,8 @@ export interface IncidentScope {
   readonly organizations: readonly FoundOf<'organization'>[];
   readonly services: readonly FoundOf<'service'>[];
   readonly causes: readonly FoundOf<'cause'>[];
+  /** The day before the title of a digest's entry, on which the entry or what it tells of was posted. */
+  readonly posted?: FoundOf<'date'>;
   /** Reference date (`YYYY-MM-DD`) that the caller gave for the notice. */
   readonly published?: string;
 }
@@ -37,6 +39,8 @@ export interface Passages {
   readonly section: Span;
   readonly parts: readonly Span[];
   readonly headline?: Span;
+  /** What stands before the headline on its line. */
+  readonly label?: Span;
 }
 
 /** @param mentions of the whole notice, in reading order */
@@ -49,6 +53,7 @@ export function scopeOf(
   const inside = passages.parts.flatMap((part) => within(mentions, part));
   const ofKind = <K extends Kind>(kind: K): readonly FoundOf<K>[] =>
     inside.filter((mention): mention is FoundOf<K> => mention.kind === kind);
+  const posted = passages.label && within(mentions, passages.label).find(isDay);
   return {
     layout,
     section: passages.section,
@@ -61,8 +66,13 @@ export function scopeOf(
     organizations: ofKind('organization'),
     services: ofKind('service'),
     causes: ofKind('cause'),
+    ...(posted && { posted }),
     ...(published !== undefined && { published }),
   };
+}
+
+function isDay(mention: Found<Annotation>): mention is FoundOf<'date'> {
+  return mention.kind === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(mention.value);
 }
 
 /** Whether the incident's own passages hold a span. */

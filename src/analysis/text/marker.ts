@@ -67,7 +67,8 @@ const ways: readonly Way[] = [
 ];
 
 const sign = /^([■□◆◇●○◎▼▽▲△★☆◼◾▶▷◉♦#])\1* */u;
-const bullet = /^([・･•‣⁃◦▪▸►※→⇒✓✔*＊-])(?!-) */u;
+/** `**` begins words in bold, `--` a rule. */
+const bullet = /^(?!--|\*\*)([・･•‣⁃◦▪▸►※→⇒✓✔*＊-]) */u;
 
 /** Longest marker, so that a line of a megabyte is not copied to be looked at. */
 const reach = 12;

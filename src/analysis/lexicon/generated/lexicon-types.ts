@@ -20,6 +20,7 @@ export interface Lexicon {
   readonly sums: readonly CueGroup[];
   readonly organizations: readonly CueGroup[];
   readonly talk: readonly CueGroup[];
+  readonly entries: readonly CueGroup[];
   readonly names: readonly CueGroup[];
   readonly services: readonly CueGroup[];
   readonly assertions: readonly AssertionEntry[];
