@@ -9,7 +9,8 @@ import {
 import type { Analyst } from '../corpus/analyst.ts';
 import type { NoticeDocuments } from './notice-documents.ts';
 import { longestNotice, type NoticeAnalysis, NoticeReading } from './notice-reading.ts';
-import { isIn, type Vocabularies } from './vocabulary/vocabularies.ts';
+import type { Vocabularies } from './vocabulary/vocabularies.ts';
+import { isIn } from './vocabulary/vocabulary-place.ts';
 
 /** Keeps the newest analysis of every open notice. */
 export class NoticeAnalyses implements Disposable {

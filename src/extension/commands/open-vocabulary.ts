@@ -9,8 +9,8 @@ import {
   WorkspaceEdit,
   type WorkspaceFolder,
 } from 'vscode';
-import { folderOf, vocabularyUri } from '../vocabulary/vocabularies.ts';
 import { starterVocabulary } from '../vocabulary/starter-vocabulary.ts';
+import { folderOf, vocabularyUri } from '../vocabulary/vocabulary-place.ts';
 import { commandIds } from './command-ids.ts';
 
 /** Opens the vocabulary of the folder that one works in, and writes a commented one first where there is none. */

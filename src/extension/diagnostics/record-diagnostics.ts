@@ -9,7 +9,8 @@ import {
 } from 'vscode';
 import { isRecord } from '../record-documents.ts';
 import { textOf } from '../record-files/text-of.ts';
-import { isIn, type Vocabularies } from '../vocabulary/vocabularies.ts';
+import type { Vocabularies } from '../vocabulary/vocabularies.ts';
+import { isIn } from '../vocabulary/vocabulary-place.ts';
 import { diagnoseRecord } from './diagnose-record.ts';
 import { diagnosticSource } from './to-diagnostics.ts';
 

@@ -4,7 +4,7 @@ import {
   FileSystemError,
   languages,
   type LogOutputChannel,
-  Uri,
+  type Uri,
   workspace,
   type WorkspaceFolder,
 } from 'vscode';
@@ -12,6 +12,7 @@ import type { OwnVocabulary } from '../../analysis/index.ts';
 import { vocabularyPath } from '../../corpus/vocabulary-path.ts';
 import { diagnosticSource, toDiagnostics } from '../diagnostics/to-diagnostics.ts';
 import { openDocument } from '../record-files/text-of.ts';
+import { folderOf, vocabularyUri } from './vocabulary-place.ts';
 
 /** How long typing must rest before a vocabulary is read again, in milliseconds. */
 const rest = 200;
@@ -133,23 +134,6 @@ export class Vocabularies implements Disposable {
     this.#inUse.delete(keyOf(folder));
     this.#problems.delete(vocabularyUri(folder));
   }
-}
-
-/** The file of a folder's vocabulary, whether it is there or not. */
-export function vocabularyUri({ uri }: WorkspaceFolder): Uri {
-  return Uri.joinPath(uri, vocabularyPath);
-}
-
-/** The folder whose words a document is read by: its own; unsaved text belongs to the only folder that there is. */
-export function folderOf(uri: Uri): WorkspaceFolder | undefined {
-  const [only, ...others] = workspace.workspaceFolders ?? [];
-  const own = workspace.getWorkspaceFolder(uri);
-  return own ?? (uri.scheme === 'untitled' && others.length === 0 ? only : undefined);
-}
-
-export function isIn(folder: WorkspaceFolder, uri: Uri): boolean {
-  const own = folderOf(uri);
-  return own !== undefined && keyOf(own) === keyOf(folder);
 }
 
 function keyOf({ uri }: WorkspaceFolder): string {
