@@ -11,6 +11,7 @@ import { createCandidateReader } from './mentions/candidates/read-candidates.ts'
 import { concernsCards, contractorAt, createCauseSettler } from './mentions/causes/settle-causes.ts';
 import { createMask } from './mentions/ignored-words.ts';
 import { createMentionReader, sameArticles } from './mentions/index.ts';
+import { withReadings } from './mentions/ocr-reading.ts';
 import { createNameFinder } from './mentions/names/find-names.ts';
 import { createNameVocabulary } from './mentions/names/name-vocabulary.ts';
 import { createUnlistedNameReader } from './mentions/names/unlisted-names.ts';
@@ -117,7 +118,7 @@ export function createAnalyzer({ vocabulary: own = noOwnWords }: AnalyzerOptions
     const incidents = readIncidents(layout, told, read, readers, published);
     return {
       annotations: annotationsToOriginal(view, [
-        ...withoutLeaksUntold(read, articles, incidents),
+        ...withReadings(view, withoutLeaksUntold(read, articles, incidents)),
         ...unmasked(candidates.found),
       ]),
       incidents: incidents.map((incident) => incidentToOriginal(view, incident)),

@@ -40,7 +40,14 @@ export function confusionKey(): ConfusionKey {
   return (code) => (keys[code] ||= lowerCase(code));
 }
 
-function lowerCase(code: number): number {
+/** The characters that may be meant by one, those of its class, itself first. */
+export function mayMean(character: string): readonly string[] {
+  const others = lookalikes.filter((group) => group.includes(character)).flatMap((group) => [...group]);
+  return [character, ...others.filter((other) => other !== character)];
+}
+
+/** The code unit in lower case, where that is one unit, too. */
+export function lowerCase(code: number): number {
   const lower = String.fromCharCode(code).toLowerCase();
   return lower.length === 1 ? lower.charCodeAt(0) : code;
 }

@@ -21,7 +21,7 @@ export interface TermTransition<Value> {
  * What is left of a template at one place. Alternatives share what follows them, so that a template with thousands of
  * spellings takes no more room than its own letters.
  */
-interface Rest<Value> {
+export interface Rest<Value> {
   readonly id: number;
   readonly arcs: readonly (readonly [character: string, rest: Rest<Value>])[];
   readonly values: readonly Value[];
@@ -31,13 +31,10 @@ interface Rest<Value> {
  * Joins templates into one deterministic automaton by the subset construction, and returns its start. A state finds out
  * where it leads when it is first asked: notices visit a small part of the states, and nobody waits for the others.
  *
+ * @param start of all templates, see `spellTerms`
  * @param keyOf class of a code unit: what it returns alike is read alike
- * @throws Error for a template whose brackets do not balance
  */
-export function buildTermGraph<Value>(
-  entries: readonly TermEntry<Value>[],
-  keyOf: (code: number) => number,
-): TermState<Value> {
+export function buildTermGraph<Value>(start: Rest<Value>, keyOf: (code: number) => number): TermState<Value> {
   const states = new Map<string, TermState<Value>>();
 
   const stateOf = (rests: readonly Rest<Value>[]): TermState<Value> => {
@@ -73,10 +70,15 @@ export function buildTermGraph<Value>(
     return next;
   };
 
-  return stateOf([startOf(entries)]);
+  return stateOf([start]);
 }
 
-function startOf<Value>(entries: readonly TermEntry<Value>[]): Rest<Value> {
+/**
+ * All spellings of all templates, letter by letter.
+ *
+ * @throws Error for a template whose brackets do not balance
+ */
+export function spellTerms<Value>(entries: readonly TermEntry<Value>[]): Rest<Value> {
   const counter = { last: 0 };
   const rest = (arcs: Rest<Value>['arcs'], values: Rest<Value>['values']): Rest<Value> => ({
     id: ++counter.last,

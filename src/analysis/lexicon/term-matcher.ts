@@ -1,7 +1,8 @@
 import type { Span } from '../model/span.ts';
-import { confusionKey, type ConfusionKey, isSlip } from './ocr-slip.ts';
+import { confusionKey } from './ocr-slip.ts';
 import { crossGap, type Gap, mayEndAfterGaps } from './soft-space.ts';
-import { buildTermGraph, type TermEntry, type TermState } from './term-graph.ts';
+import { buildTermGraph, spellTerms, type TermEntry } from './term-graph.ts';
+import { createTermSpeller } from './term-speller.ts';
 import { completes, createTermWalk, isMeant, leadsTo, type TermWalk } from './term-walk.ts';
 
 /** A term in the text, in offsets of the folded view. */
@@ -30,8 +31,9 @@ export type TermMatcher<Value> = (text: string) => TermMatch<Value>[];
  */
 export function createTermMatcher<Value>(entries: readonly TermEntry<Value>[]): TermMatcher<Value> {
   const keyOf = confusionKey();
-  const start = buildTermGraph(entries, keyOf);
-  const walk = createTermWalk(start, keyOf);
+  const spelled = spellTerms(entries);
+  const walk = createTermWalk(buildTermGraph(spelled, keyOf), keyOf);
+  const readingOf = createTermSpeller(spelled);
   return (text) => {
     const matches: TermMatch<Value>[] = [];
     let at = 0;
@@ -42,7 +44,7 @@ export function createTermMatcher<Value>(entries: readonly TermEntry<Value>[]): 
         continue;
       }
       const { end, exact } = found;
-      const reading = exact ? undefined : readingOf(start, keyOf, text, { start: at, end });
+      const reading = exact ? undefined : readingOf(text.slice(at, end));
       const { values } = walk.stateOf(found.state);
       const shorter = found.shorter?.map((term) => ({
         end: term.end,
@@ -97,29 +99,6 @@ function longestAt<Value>(walk: TermWalk<Value>, text: string, start: number): F
     }
   }
   return best;
-}
-
-/** The spelling that the lexicon has for a match, where the text's own differs by more than case and spaces. */
-function readingOf<Value>(
-  from: TermState<Value>,
-  keyOf: ConfusionKey,
-  text: string,
-  { start, end }: Span,
-): string | undefined {
-  let state = from;
-  let reading = '';
-  let slipped = false;
-  for (let at = start; at < end; at++) {
-    const written = text.charAt(at);
-    if (written === ' ' || written === '\n') continue;
-    const transition = state.next.get(keyOf(text.charCodeAt(at)));
-    if (!transition) return undefined;
-    const exact = transition.meant.some((meant) => !isSlip(written, meant));
-    slipped ||= !exact;
-    reading += exact ? written : (transition.meant[0] ?? written);
-    state = transition.state;
-  }
-  return slipped ? reading : undefined;
 }
 
 /** Whether a term of ASCII letters goes on before or behind in further ones, or its katakana go on behind it. */

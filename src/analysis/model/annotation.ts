@@ -59,7 +59,7 @@ export interface FieldMention extends Mention<'field'> {
   /** Further codes that a compound carries: 保護者氏名 is `name` and also `family`. */
   readonly also?: readonly string[];
   readonly assertion: Assertion;
-  /** The form that was meant, where the text has an OCR slip: バスワード is read as パスワード. */
+  /** The form that was meant, where the text has an OCR slip: バスワード is read as パスワード, ⽒名 as 氏名. */
   readonly reading?: string;
 }
 
@@ -95,6 +95,8 @@ export interface CountMention extends Mention<'count'>, CountValue {
   /** True only of people or records affected: not staff, devices, attempts, attack mails, yen, points. */
   readonly affected: boolean;
   readonly assertion: Assertion;
+  /** The number that was meant, where scanned text has letters in it: l,234件 is read as 1,234件. */
+  readonly reading?: string;
 }
 
 export type ImpliedPart = 'year' | 'month' | 'day' | 'era';
@@ -109,6 +111,8 @@ export interface DateMention extends Mention<'date'> {
   readonly implied: readonly ImpliedPart[];
   /** 頃, ごろ. */
   readonly approximate?: true;
+  /** The date that was meant, where scanned text has letters in it: 2O22年 is read as 2022年. */
+  readonly reading?: string;
   /** Those written beside the date, or beside the ends of the range. */
   readonly weekdays?: readonly WrittenWeekday[];
 }

@@ -17,7 +17,8 @@ export function annotationLines(
       const { line, column } = position(annotation.start);
       const quote = annotation.text.replace(/\s+/gu, ' ');
       const reasons = explain ? annotation.because.map(reasonLine).join('') : '';
-      return `${path}:${line}:${column}: ${annotation.kind}: ${quote} = ${values(annotation)}\n${reasons}`;
+      const read = 'reading' in annotation ? `, read as ${annotation.reading}` : '';
+      return `${path}:${line}:${column}: ${annotation.kind}: ${quote} = ${values(annotation)}${read}\n${reasons}`;
     })
     .join('');
 }

@@ -44,8 +44,13 @@ function fieldLines(field: FieldMention, names: Names): readonly string[] {
     first,
     ...more.map((line) => l10n.t('and also {0}', line)),
     assertionInWords(field.assertion),
-    ...(field.reading === undefined ? [] : [l10n.t('Read as “{0}”', escape(field.reading))]),
+    ...readingLines(field),
   ];
+}
+
+/** What was meant, where the notice has a scanner's slip. */
+function readingLines({ reading }: { readonly reading?: string }): readonly string[] {
+  return reading === undefined ? [] : [l10n.t('Read as “{0}”', escape(reading))];
 }
 
 function countLines(count: CountMention): readonly string[] {
@@ -54,6 +59,7 @@ function countLines(count: CountMention): readonly string[] {
     `${qualified(figure, count.qualifier)} · ${inCode(count.unit)}`,
     ...flagsInWords(count),
     count.affected ? assertionInWords(count.assertion) : l10n.t('Not a figure of affected people or records'),
+    ...readingLines(count),
   ];
 }
 
@@ -64,6 +70,7 @@ function dateLines(date: DateMention): readonly string[] {
     ...(date.implied.length > 0
       ? [l10n.t('From the context: {0}', date.implied.map(impliedInWords).join(', '))]
       : []),
+    ...readingLines(date),
   ];
 }
 

@@ -14,6 +14,8 @@ const templates = [
   '口座番号',
   'FAX番号',
   '生年月日',
+  // Begins as a slip of パスワード does.
+  'バス会社',
 ];
 const match = createTermMatcher(templates.map((template) => ({ template, value: template })));
 
