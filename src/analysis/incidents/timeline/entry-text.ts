@@ -9,6 +9,22 @@ const longestEntry = 5;
 const farthest = 600;
 const lineHead = /^[ ・*●○•※▪■◆([【〔《(0-9)]*$/;
 
+/** A date that opens a story is read on for so many sentences without a date of their own. */
+const longestStory = 3;
+
+/** The sentences that go on in the paragraph of a date, up to one with a date of its own. */
+export function storyText(layout: Layout, dates: readonly Span[], date: Span): string[] {
+  const { sentences, text } = layout;
+  const own = indexAt(sentences, date.start);
+  const story: string[] = [];
+  for (const sentence of sentences.slice(own + 1, own + 1 + longestStory)) {
+    const next = dates[indexAt(dates, sentence.start - 1) + 1];
+    if (sentence.first || sentence.kind === 'heading' || (next && next.start < sentence.end)) break;
+    story.push(compact(text.slice(sentence.start, sentence.end)));
+  }
+  return story;
+}
+
 /** The sentences under a date that stands alone on its line, up to the next date at the head of a line or a heading. */
 export function entryText(layout: Layout, dates: readonly Span[], date: Span): string[] {
   const { sentences, text } = layout;

@@ -6,7 +6,7 @@ import type { IncidentScope } from '../scope.ts';
 
 /** In the third person the date at the top is the article's; the organisation's own notice is in the first. */
 const pressVoice =
-  /(?:と|を|旨)(?:発表|公表)し(?:た|ている|ました)|から(?:発表|公表)され|によると|発出した|という。|としている。/u;
+  /(?:と|を|旨)(?:発表|公表)し(?:た|ている|ました)|から(?:発表|公表)され|によると|発出した|という。|ということです|によりますと|としている。/u;
 /** Sections in which a date that stands alone opens an entry. */
 const chronologies: ReadonlySet<string> = new Set([
   'timeline',
@@ -34,6 +34,17 @@ export function ownDateOf(
   const isFirst = own.includes(date) && isUpdate(latest, layout) && !isUpdate(date, layout);
   if (date.value !== latest.value && !isFirst) return 'other';
   return pressVoice.test(layout.text.slice(section.start, section.end)) ? 'article' : 'notice';
+}
+
+/** 2/2(金) みほん書店:案内を一斉送信: an incident told in one line begins with the day of its announcement. */
+export function opensDigestLine(
+  date: Found<DateMention>,
+  { layout, section }: Pick<IncidentScope, 'layout' | 'section'>,
+): boolean {
+  const line = layout.lineAt(date.start);
+  if (!line || section.start < line.start || section.end > line.end + 1) return false;
+  if (!/^[ ・*([【]*$/.test(layout.text.slice(section.start, date.start))) return false;
+  return /^[)\]】]? *[^\n。、]{2,30}[:|]/.test(layout.text.slice(date.end, date.end + 40));
 }
 
 function isUpdate(date: Span, layout: Layout): boolean {

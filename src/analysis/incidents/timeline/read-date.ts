@@ -5,8 +5,10 @@ import { indexAt } from '../../text/locate.ts';
 import type { IncidentScope } from '../scope.ts';
 import { columnHead } from './column-head.ts';
 import type { DateRole, EventPattern } from './event-patterns.ts';
+import { storyText } from './entry-text.ts';
 import { governedText, type GovernedText } from './governed-text.ts';
-import { ownDateOf } from './own-date.ts';
+import { opensDigestLine, ownDateOf } from './own-date.ts';
+import { weak } from './own-roles.ts';
 import { rolesOfClause } from './roles-of-clause.ts';
 import { roleOfInterval } from './roles-of-interval.ts';
 
@@ -25,6 +27,8 @@ export interface DatedRole {
   readonly evidence: readonly Span[];
 }
 
+/** How a story may end that began with its date. */
+const endsOfStory: ReadonlySet<DateRole> = new Set(['detected', 'occurred', 'reported-by-third-party']);
 /** What may go on from a day that is told. */
 const lasting: ReadonlySet<DateRole> = new Set(['intrusion', 'occurred']);
 
@@ -39,33 +43,51 @@ export function readDate(
   const { layout, dates } = scope;
   const governed = governedText(layout, dates, date);
   const value = momentOf(date.value);
-  const give = (role: DateRole): DatedRole => ({
+  const give = (role: DateRole, clause = governed.clause): DatedRole => ({
     role,
     isNotices: false,
     byReference: date.implied.includes('day'),
     date: value,
-    clause: governed.clause,
+    clause,
     evidence: [{ start: date.start, end: date.end }, governed.span],
   });
 
   const labels = [governed.label, governed.label.replace(/^.*[の料・]/, ''), columnHead(layout, date)];
   const labelled = patterns.find(({ isLabel, code }) => code !== 'exposure' && labels.some(isLabel));
   if (labelled) return [give(labelled.code)];
+  const headings = headingsOf(layout, date);
+  const titled = patterns.find(({ isLabel }) => headings.some(isLabel));
+  if (titled?.code === 'occurred' && governed.clause === '') return [give(titled.code)];
+  if (opensDigestLine(date, scope)) return [give('published')];
   const own = ownDateOf(date, scope);
   if (own !== 'other') return own === 'notice' ? [{ ...give('published'), isNotices: true }] : [];
   if (/^(?:時点|現在)/.test(governed.clause) || isExplained(date, scope)) return [];
-  if (/以[降後前]$/.test(wordsOf(layout, date))) return sinceThen(governed, patterns).map(give);
-  const headings = headingsOf(layout, date);
+  if (/以[降後前]$/.test(wordsOf(layout, date)))
+    return sinceThen(governed, patterns).map((role) => give(role));
   if (isInterval(date) && !isPartOfMonth(layout, date)) {
     const role = roleOfInterval(governed, labels, headings, patterns);
     return role ? [give(role)] : [];
   }
-  const titled = patterns.find(({ isLabel }) => headings.some(isLabel));
   const clauses = governed.entry.length > 0 ? governed.entry.map(entryClause) : [governed];
-  const roles = new Set(clauses.flatMap((clause) => rolesOfClause({ ...governed, ...clause }, patterns)));
-  if (roles.size === 0 && titled && governed.first) return [give(titled.code)];
-  if (roles.size === 0 && /本日[ (]*$/u.test(textBefore(layout, date))) return [give('published')];
-  return Array.from(roles, give);
+  const roles = clauses.flatMap((clause) => {
+    const told = { ...governed, ...clause };
+    return rolesOfClause(told, patterns).map((role) => give(role, told.clause));
+  });
+  if (roles.length === 0 && titled && governed.first) return [give(titled.code)];
+  if (roles.length === 0 && /本日[ (]*$/u.test(textBefore(layout, date))) return [give('published')];
+  return roles.some(({ role }) => !weak.has(role)) ? roles : [...roles, ...storyRoles()];
+
+  /** 8月4日、電車に乗った。降りる際、かばんがないことに気付いた: how the story of that day ends. */
+  function storyRoles(): DatedRole[] {
+    if (!governed.apart || !governed.first || governed.vague || governed.entry.length > 0) return [];
+    if (governed.until || governed.since || governed.tail !== '') return [];
+    for (const sentence of storyText(layout, dates, date)) {
+      const told = { ...governed, ...entryClause(sentence) };
+      const found = rolesOfClause(told, patterns).filter((role) => endsOfStory.has(role));
+      if (found.length > 0) return found.map((role) => give(role, sentence));
+    }
+    return [];
+  }
 }
 
 /** 前日の4月7日: the date behind it is meant. */

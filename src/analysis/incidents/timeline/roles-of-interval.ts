@@ -52,7 +52,7 @@ function roleOfWords(
   const told = phrase + (apart || tied.includes('、') ? clause : tied);
   const says = (code: DateRole, words = told): boolean =>
     events.some((event) => event.code === code && event.says(words));
-  if (says('reported-by-third-party', clause) && /(?:から|より)/u.test(clause))
+  if (says('reported-by-third-party', clause) && /^(?!.*(?:お詫び|おわび|謝罪)).*(?:から|より)/u.test(clause))
     return 'reported-by-third-party';
   if (says('notified') && !/(?:購入|利用|注文|決済|閲覧)/u.test(clause.slice(0, 30))) return 'notified';
   if (work.test(clause)) return undefined;

@@ -1,4 +1,5 @@
 import type { DatedRole } from './read-date.ts';
+import { withLoss } from './settle-loss.ts';
 
 /**
  * Settles what the dates of one incident say together.
@@ -70,47 +71,6 @@ function withAttack(found: readonly DatedRole[], causes: readonly string[]): rea
   if (!causes.includes('credential-stuffing')) return found;
   return found.map((each) =>
     each.role === 'exposure' && each.date.includes('/') ? { ...each, role: 'intrusion' as const } : each,
-  );
-}
-
-const lost = /紛失|所在不明|遺失|亡失|置き忘れ|行方不明|見当たら/u;
-/** Still looked for. */
-const missed = /見つから|見当たら|発見でき/u;
-const isMissed = ({ clause }: DatedRole): boolean =>
-  missed.test(clause) && !/判明|発覚|気[付づ]|分か|わか/u.test(clause);
-/** …発見され、 of a lost thing is its return. */
-const found = /^[^、。]{0,20}(?:発見され|見つかり|見つかった|発見に至り)/u;
-
-/**
- * A loss is found out by what is missing. Where only the last time is told that the thing was seen, it was lost between
- * then and the finding; and once it is known to be lost, to find the thing is to recover it.
- */
-function withLoss(roles: readonly DatedRole[], text: string): readonly DatedRole[] {
-  const first = roles.filter(({ role }) => role === 'detected').sort((a, b) => (a.date < b.date ? -1 : 1))[0];
-  if (!first || !lost.test(text))
-    return roles.filter(({ role }) => role !== 'last-seen' && role !== 'in-use');
-  const known = roles.filter((each) => each === first || each.role !== 'detected' || !isMissed(each));
-  const settled = known.map((each) =>
-    each.role === 'detected' && each.date > first.date && found.test(each.clause)
-      ? { ...each, role: 'recovered' as const }
-      : each,
-  );
-  const told = settled.some(({ role }) => role === 'occurred' || role === 'exposure');
-  const last = lastSeen(settled, first.date);
-  return settled.flatMap((each) => {
-    if (each.role !== 'last-seen' && each.role !== 'in-use') return [each];
-    if (told || each !== last) return [];
-    const date = each.date === first.date ? each.date : `${each.date}/${first.date}`;
-    return [{ ...each, role: 'exposure' as const, date, evidence: [...each.evidence, ...first.evidence] }];
-  });
-}
-
-/** The last sight that the notice tells of as such, else the last use before the finding. */
-function lastSeen(roles: readonly DatedRole[], found: string): DatedRole | undefined {
-  const before = roles.filter(({ date }) => date <= found).sort((a, b) => (a.date < b.date ? -1 : 1));
-  return (
-    before.findLast(({ role }) => role === 'last-seen') ??
-    before.findLast(({ role, date }) => role === 'in-use' && !found.startsWith(date.slice(0, 10)))
   );
 }
 

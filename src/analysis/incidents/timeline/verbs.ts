@@ -14,9 +14,12 @@ const relative =
 export const lastingPast =
   /^[^、。]{0,60}[てで]い(?:た|ました)(?:こと|旨|事実|可能性|おそれ|恐れ|疑い)[^、。]{0,24}(?:判明|発覚|分か|わか|確認)[^、。]{0,12}(?:。|$)/u;
 
+/** 6月30日に不正アクセスを受け|、調査をした結果、…: what an investigation brings is of a later day. */
+const lookedInto =
+  /[けしりいみえきれ](?=、[^、。]{0,20}(?:調査|調べ|確認|解析|検証)[^、。]{0,10}(?:結果|ところ)、)/u;
 /** What is told before a sentence turns: 8月29日に掲載しました|が、調査が完了し. */
 export function beforeTurn(told: string): string {
-  const turn = /(?:[たす]|ところです|もの)(?=が、)|た(?=ものの、)/u.exec(told);
+  const turn = /(?:[たす]|ところです|もの)(?=が、)|た(?=ものの、)/u.exec(told) ?? lookedInto.exec(told);
   return turn ? told.slice(0, turn.index + turn[0].length) : told;
 }
 

@@ -37,6 +37,8 @@ export interface WrittenDate {
   readonly following?: true;
   /** A bare day in the form of a news lead, which leans on the day of publication: 市は29日、 */
   readonly lead?: true;
+  /** A bare day of which the words behind it tell as past. */
+  readonly told?: true;
   /** A bare day on which something was announced: 5日までに公表した. */
   readonly announced?: true;
   /** 去る3月8日. */

@@ -102,6 +102,47 @@ suite('how far a date governs', () => {
       ['08-06 reported-regulator', '08-07 reported-police'],
       'a longer clause without its verb',
     ],
+    [
+      '連絡を受けた8月4日当日には、カード決済を停止しました。',
+      ['08-04 payment-stopped', '08-04 reported-by-third-party'],
+      'the verb before the date, and the one behind it',
+    ],
+    [
+      'みほん社は8月10日、カード会社から連絡を8月4日に受けていたことを発表した。',
+      ['08-04 reported-by-third-party', '08-10 published'],
+      'each day has its verb',
+    ],
+    [
+      '8月2日に委託先が不正アクセスを受け、委託先が調査をした結果、漏えいのおそれがある旨の報告がありました。',
+      ['08-02 intrusion'],
+      'what an investigation brings is of a later day',
+    ],
+    [
+      '8月2日に不審な通信を検知し、ただちにサーバーを停止した。',
+      ['08-02 detected', '08-02 service-stopped'],
+      'at once is of the same day',
+    ],
+    [
+      '8月20日　委員会へ速報、警察署へ相談、当社サイトで公表',
+      ['08-20 published', '08-20 reported-police', '08-20 reported-regulator'],
+      'a list of nouns',
+    ],
+    // the story goes on
+    [
+      '8月4日、職員が名簿を持って電車に乗った。降りる際、名簿がないことに気付いた。',
+      ['08-04 detected'],
+      'the day of the next sentence, too',
+    ],
+    [
+      '8月4日、職員が電車に乗った。8月5日に名簿がないことに気付いた。',
+      ['08-05 detected'],
+      'a sentence with a day of its own',
+    ],
+    [
+      '2022年4月にシステムを新しくした。その後、不正アクセスを検知した。',
+      [],
+      'a month tells of the past only',
+    ],
     // until and since
     ['8月27日までに7件で誤りを確認した。', [], 'a stretch of finding out'],
     ['対象の方には8月27日までに電話でお詫びしました。', ['08-27 notified'], 'all were told by then'],
@@ -165,6 +206,16 @@ suite('how far a date governs', () => {
       'someone else at the controls',
     ],
     ['5月1日21時30分～翌2日13時の間、担当者がアカウントを操作していました。', [], 'staff at the controls'],
+    [
+      '1 発生時期\n2023年8月1日13時54分\n2 件数\n253件',
+      ['08-01T13:54 exposure'],
+      'a heading, and the date alone under it',
+    ],
+    [
+      '8月8日から10日までに、①から③の皆様全員に電話でお詫びをした。',
+      ['08-08/08-10 notified'],
+      'から of a list is no caller',
+    ],
     // loss
     [
       '教諭は8月2日に教室で使用したが、4日になってUSBメモリの紛失に気付いた。',
@@ -185,6 +236,11 @@ suite('how far a date governs', () => {
       '8月4日に書類の紛失に気付き、8月6日に庫内を捜したが見つからなかった。',
       ['08-04 detected'],
       'still not found is no finding',
+    ],
+    [
+      '8月1日に鞄を盗まれた。8月6日、鞄は見つかりました。',
+      ['08-01 exposure', '08-06 recovered'],
+      'found again',
     ],
   ];
   for (const [text, roles, why, cause] of rows) {

@@ -1,3 +1,4 @@
+import { tenseOf } from '../resolution/tense.ts';
 import type { DateDraft } from '../written-date.ts';
 import { textAfter, textBefore, type DateRefiner } from './refiner.ts';
 
@@ -12,6 +13,8 @@ const firstBehind =
   /^ ?(?:付|から|まで|時点|以降|、|午[前後]|未明|早朝|朝|夜|夕|深夜|は、?(?:[一-龠]|$)|に[発公開届](?!]))/;
 /** 5日までに公表した; a date between has its own verb. */
 const announcing = /^[^。\n日]{0,30}(?:公表|発表)し/;
+/** 第2四半期(4月~6月): what the label of a part of the fiscal year stands for. */
+const quarter = /(?:四半期|半期|年度|通期)\($/;
 /** At the head of a line, in a list of what happened: 15日 県警に届け出. */
 const lineHead = /(?:^|\n)[ ・*●○•▪※-]*$/;
 
@@ -29,6 +32,7 @@ export const keepSupported: DateRefiner = (drafts, text) => {
         kept.push({ ...draft, from: { ...draft.from, day: sameDay } });
       continue;
     }
+    if (draft.from.day === undefined && quarter.test(textBefore(text, draft.start))) continue;
     if (draft.by === 'date-slash-month-day') {
       if (!isSlashDate(draft, text, slashEnd)) continue;
       slashEnd = draft.end;
@@ -38,6 +42,7 @@ export const keepSupported: DateRefiner = (drafts, text) => {
       const from = {
         ...draft.from,
         ...(isLead(draft, text) && { lead: true as const }),
+        ...(tenseOf(textAfter(text, draft.end, 80), false) === 'past' && { told: true as const }),
         ...(announcing.test(textAfter(text, draft.end, 40)) && { announced: true as const }),
       };
       kept.push({ ...draft, from });
@@ -89,7 +94,7 @@ const farthestSlash = 300;
 function isSlashDate({ from, to, start, end }: DateDraft, text: string, lastSlash: number): boolean {
   if (from.weekday !== undefined || from.time || to) return true;
   const before = textBefore(text, start);
-  const follows = start - lastSlash < farthestSlash && /[、,;・ \n(]$/.test(before);
+  const follows = start - lastSlash < farthestSlash && /[、,;・ \n(。は]$/.test(before);
   const atHead = /(?:^|[\n([【「])[ ・*●○•※]*$/.test(before);
   return (
     (follows || atHead) &&

@@ -1,4 +1,4 @@
-import { addDays, addMonths, daysInMonth, type Day } from '../../../dates/calendar.ts';
+import { addDays, addMonths, dayNumber, daysInMonth, type Day } from '../../../dates/calendar.ts';
 import type { DatePoint } from '../../../dates/edtf.ts';
 import { westernYear } from '../../../dates/eras.ts';
 import type { ImpliedPart } from '../../../model/annotation.ts';
@@ -63,7 +63,8 @@ function resolveDayOfMonth(
   const base = announcementDay(written, day, context) ?? last?.point;
   if (base?.month === undefined) return undefined;
   const passed = written.following === true && day <= (base.day ?? 0);
-  const { year, month } = shiftMonths({ year: base.year, month: base.month }, passed ? 1 : 0);
+  const ahead = !passed && written.told === true && isAfter({ ...base, day }, context.published);
+  const { year, month } = shiftMonths({ year: base.year, month: base.month }, passed ? 1 : ahead ? -1 : 0);
   if (day > daysInMonth(year, month)) return undefined;
   const point = { ...(year !== undefined && { year }), month, day };
   return { point: withTime(point, written), implied: ['year', 'month'], ...(last && { leansOn: last }) };
@@ -84,6 +85,12 @@ function announcementDay(
   const backwards = announced && before?.day !== undefined && day < before.day;
   if (!inLead && !backwards) return undefined;
   return day <= published.day ? published : addMonths(published, -1);
+}
+
+/** 5月9日 … 連絡を24日に受けていた in an article of 14 May: the 24th of the month before. */
+function isAfter({ year, month, day }: DatePoint, published: Day | undefined): boolean {
+  if (!published || year === undefined || month === undefined || day === undefined) return false;
+  return dayNumber({ year, month, day }) > dayNumber(published);
 }
 
 function isSameDay(point: DatePoint, { year, month, day }: Day): boolean {

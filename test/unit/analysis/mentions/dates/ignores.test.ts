@@ -35,6 +35,7 @@ suite('what only looks like a date', () => {
     ['（平日 9:00～17:30）', 'opening hours with colons'],
     ['午前9時から午後5時まで', 'opening hours in words'],
     ['24時間対応', 'duration'],
+    ['第2四半期（7月～9月）の業績', 'the months of a quarter'],
     ['3時間後', 'hours later'],
     ['5分間', 'minutes'],
     ['3か月間', 'months’ duration'],
