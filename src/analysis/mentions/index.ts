@@ -6,6 +6,7 @@ import type { Span } from '../model/span.ts';
 import { type Layout, readLayout } from '../text/layout.ts';
 import { createAssertionReader } from './assertions/assertion.ts';
 import { createCueReader } from './assertions/cue.ts';
+import { createGenreReader } from './assertions/general-article.ts';
 import type { CauseCandidate } from './causes/cause-candidate.ts';
 import { createCauseFinder } from './causes/find-causes.ts';
 import { createReadCounts } from './counts/index.ts';
@@ -35,6 +36,7 @@ export interface Mentions {
 export function createMentionReader(own: OwnVocabulary): (read: ReadArticles) => Mentions {
   const vocabulary = createFieldVocabulary(lexicon, own);
   const readCues = createCueReader(lexicon);
+  const readGenres = createGenreReader(lexicon.genres);
   const readCounts = createReadCounts(lexicon);
   const findCauses = createCauseFinder(lexicon, own.causes);
   const maskFor = createMask(own.ignore);
@@ -42,13 +44,14 @@ export function createMentionReader(own: OwnVocabulary): (read: ReadArticles) =>
     const unmasked = maskFor(text);
     const starts = articles.map(({ start }) => start);
     const layout = readLayout(text, lexicon.sections, starts);
-    const readAssertion = createAssertionReader(layout, readCues(text));
+    const isGeneral = readGenres(text, articles);
+    const readAssertion = createAssertionReader(layout, readCues(text), isGeneral);
     return {
       layout,
       fields: unmasked(readFields(layout, vocabulary, readAssertion)),
       counts: unmasked(readCounts(layout, readAssertion)),
       dates: unmasked(readDates(text, articles, { ...(published !== undefined && { published }) })),
-      causes: unmasked(findCauses(layout)),
+      causes: unmasked(findCauses(layout)).filter(({ start }) => !isGeneral(start)),
     };
   };
 }

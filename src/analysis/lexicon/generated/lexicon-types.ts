@@ -21,6 +21,7 @@ export interface Lexicon {
   readonly organizations: readonly CueGroup[];
   readonly talk: readonly CueGroup[];
   readonly entries: readonly CueGroup[];
+  readonly genres: readonly CueGroup[];
   readonly names: readonly CueGroup[];
   readonly services: readonly CueGroup[];
   readonly assertions: readonly AssertionEntry[];

@@ -6,6 +6,7 @@ import type { Layout } from '../../text/layout.ts';
 import { indexAt, within } from '../../text/locate.ts';
 import type { Section } from '../../text/sections.ts';
 import type { Cue } from './cue.ts';
+import type { GeneralAt } from './general-article.ts';
 import { isLabel, isQuestion, type NamedData, standsAlone } from './named-data.ts';
 import { readSentence } from './sentence-reading.ts';
 import { conclusionOf, tellsOfLeak, type Verdict, weighCues } from './verdict.ts';
@@ -42,8 +43,13 @@ const breath = 60;
  * or of the enquiry desk speaks of no leak.
  *
  * @param cues of the whole text, sorted
+ * @param isGeneral whether a place lies in an article that tells of no breach
  */
-export function createAssertionReader(layout: Layout, cues: readonly Cue[]): AssertionReader {
+export function createAssertionReader(
+  layout: Layout,
+  cues: readonly Cue[],
+  isGeneral: GeneralAt = () => false,
+): AssertionReader {
   const { text } = layout;
   const bracketAt = readBrackets(text);
   const weighed = new Map<number, Verdict | undefined>();
@@ -54,6 +60,7 @@ export function createAssertionReader(layout: Layout, cues: readonly Cue[]): Ass
     const topics = section?.topics ?? [];
     const lines: Span = sentence ?? data;
 
+    if (isGeneral(data.start)) return mention({ note: 'in a text that tells of no breach' });
     if (isQuestion(text, lines)) return mention({ note: 'a question' });
     const { verdict, advises, ofOthers } = readSentence(text, cues, bracketAt, data, lines);
     if (verdict?.kind === 'denied' || verdict?.kind === 'unproven') return decide(verdict);
