@@ -7,7 +7,7 @@ import { indexAt, within } from '../../text/locate.ts';
 import type { Section } from '../../text/sections.ts';
 import type { Cue } from './cue.ts';
 import type { GeneralAt } from './general-article.ts';
-import { isLabel, isQuestion, type NamedData, standsAlone } from './named-data.ts';
+import { enumerates, isLabel, isQuestion, type NamedData, standsAlone } from './named-data.ts';
 import { readSentence } from './sentence-reading.ts';
 import { conclusionOf, tellsOfLeak, type Verdict, weighCues } from './verdict.ts';
 
@@ -57,13 +57,17 @@ export function createAssertionReader(
   return (data) => {
     const sentence = layout.sentenceAt(data.start);
     const section = layout.sectionAt(data.start);
-    const topics = section?.topics ?? [];
+    const own = section?.heading?.topics ?? [];
+    // Notices begin with an apology: what stands under other headings is none.
+    const topics = (section?.topics ?? []).filter((topic) => topic !== 'apology' || own.includes(topic));
     const lines: Span = sentence ?? data;
 
     if (isGeneral(data.start)) return mention({ note: 'in a text that tells of no breach' });
     if (isQuestion(text, lines)) return mention({ note: 'a question' });
     const { verdict, advises, ofOthers } = readSentence(text, cues, bracketAt, data, lines);
     if (verdict?.kind === 'denied' || verdict?.kind === 'unproven') return decide(verdict);
+    const spared = section?.heading && deniedBy(section.heading.title);
+    if (spared && !tellsOfLeak(verdict)) return decide(spared);
     if (topics.length > 0 && topics.every((topic) => asides.includes(topic)))
       return mention({ note: 'in a section on {0}', args: [topics.join(', ')] });
     if (data.credentials === true && isWayIn(data, lines, section))
@@ -72,12 +76,11 @@ export function createAssertionReader(
     if (verdict?.kind === 'acted') return decide(verdict);
     if (advises) return mention({ note: 'advice, or a measure' });
     if (isLabel(text, data, lines) || isQuoted(data)) return mention({ note: 'a label or a quotation' });
-    if (ofOthers || sentence?.kind === 'heading') return mention(unstated);
+    if (ofOthers || (sentence?.kind === 'heading' && !enumerates(text, data))) return mention(unstated);
 
     const lead = firstVerdict(layout.leadsOf(data.start)) ?? announced(lines, section);
     if (lead) return decide(lead);
 
-    const own = section?.heading?.topics ?? [];
     const lists = data.size > 1 || standsAlone(text, data, lines) || verdict?.kind === 'held';
     const listed = topics.some((topic) => listings.includes(topic));
     const apart = data.size < plain && !verdict && own.some((topic) => elsewhere.includes(topic)) && !listed;
@@ -124,6 +127,13 @@ export function createAssertionReader(
     return undefined;
   }
 
+  /** 流出していない情報, 対象ではない項目: what such a title names did not leak, however it is spoken of. */
+  function deniedBy(title: Span): Verdict | undefined {
+    const verdict = weigh(title);
+    const names = /(?:情報|項目|データ|もの)(?:について)?$/u.test(text.slice(title.start, title.end));
+    return names && verdict?.kind === 'denied' ? verdict : undefined;
+  }
+
   function firstVerdict(spans: readonly Span[]): Verdict | undefined {
     for (const span of spans) {
       const verdict = weigh(span);
@@ -139,13 +149,18 @@ export function createAssertionReader(
     return titles;
   }
 
+  /** The last statement before; a question that asks for the data counts where nothing is stated. */
   function earlierVerdict(sentence: Span): Verdict | undefined {
     const last = indexAt(layout.sentences, sentence.start - 1);
+    let asked: Verdict | undefined;
     for (let index = last; index >= 0 && index > last - memory; index--) {
-      const verdict = weigh(layout.sentences[index] ?? sentence);
-      if (tellsOfLeak(verdict)) return verdict;
+      const before = layout.sentences[index] ?? sentence;
+      const verdict = weigh(before);
+      if (!tellsOfLeak(verdict)) continue;
+      if (!isQuestion(text, before)) return verdict;
+      asked ??= verdict;
     }
-    return undefined;
+    return asked;
   }
 
   /** What a line says as a whole; nothing where it asks something of the reader. */

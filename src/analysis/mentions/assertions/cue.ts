@@ -42,8 +42,13 @@ function isOfNone(text: string, code: CueCode, start: number): boolean {
   return code === 'possible' && text.startsWith('ない', start - 2) && !text.startsWith('でき', start - 4);
 }
 
+/** 入力されていない｜お客様: persons are described. */
+const unserved =
+  /^(?:して|て|され|いただ[いけ]|頂い|でき|れ|ら)*(?:い|おら)?ない(?:お客|方(?![法向針])|[人者]|会員|利用者|皆様|ユーザー)/u;
+
 /** 閲覧できない保護者に公開され: who cannot is described, and nothing is denied. */
 function describesOthers(text: string, end: number): boolean {
+  if (unserved.test(text.slice(end, end + 16))) return true;
   return (
     text.startsWith('でき', end - 2) &&
     /^ない(?!状態|状況)[\p{Script=Han}\p{Script=Katakana}]/u.test(text.slice(end, end + 5))

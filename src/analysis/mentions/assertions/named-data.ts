@@ -46,7 +46,12 @@ export function isQuestion(text: string, sentence: Span): boolean {
 
 /** Nothing but the data and how many there are: an item, or a line like メールアドレス: 384名分. */
 export function standsAlone(text: string, data: Span, sentence: Span): boolean {
-  return /^[ \n]*(?:[:(・)]|計|約|最大|合計|小計|のみ|等|[\d,]+ ?[件名人]|$)/u.test(
+  return /^[ \n]*(?:[:(・)|│]|計|約|最大|合計|小計|のみ|等|[\d,]+ ?(?:[件名人通社校]|アカウント|世帯|口座|店)|$)/u.test(
     text.slice(data.end, Math.min(sentence.end, data.end + reach)),
   );
+}
+
+/** Several items in one place, as no heading names them: お名前、電話番号のみ. */
+export function enumerates(text: string, { start, end }: Span): boolean {
+  return /[、,・/とや]|及び|および/u.test(text.slice(start, end));
 }

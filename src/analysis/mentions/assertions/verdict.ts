@@ -25,7 +25,7 @@ export interface Verdict {
 
 /** 表示される仕様, 漏れる仕組み: a verb that describes a noun tells of no event, unless the noun is one. */
 const describing =
-  /^(?:され|し|せ)?る(?!可能性|おそれ|恐れ|虞|懸念|状態|状況|事|こと|形|不具合|よう|など|等|に至)[\p{Script=Han}\p{Script=Katakana}]/u;
+  /^(?:され|られ|し|せ)?る(?!可能性|おそれ|恐れ|虞|懸念|状態|状況|事|こと|形|不具合|よう|など|等|に至)[\p{Script=Han}\p{Script=Katakana}]/u;
 /** 盗まれると, 流出した場合: what would be, not what was. */
 const conditional =
   /^(?:され|[れしすせ])*(?:て|でき)?(?:しま[いっうえ])?(?:ると|うと|た場合|る場合|えば|れば|たら(?!し)|た(?:とき|時)(?:は|に|、)|ないよう)/u;
@@ -38,6 +38,9 @@ const near = 16;
 const breath = 60;
 /** 番号を検索したところ、: what was done with the data is over, and something else comes. */
 const turned = /^(?:等|など)?を[^、。]{1,24}ところ、/u;
+/** 入力されていないお客様は(対象外です): the denial is of persons. */
+const saidOfPeople =
+  /(?:お客様|お客さま|方|会員様?|利用者|契約者|申込者|皆様|ユーザー)(?:に(?:ついて|つきまして))?[はも](?:(?:本件|今回|漏えい|漏洩|流出)の)?$/u;
 /** A clause ends and what follows may contradict it. */
 const contrast = /(?:が|けれども?|ものの|一方で?|のに対し|反面|ところ)[、 \n]|。/u;
 
@@ -61,6 +64,8 @@ export function foldCues(text: string, cues: readonly Cue[], from: number): Verd
     const ofOthers = sofar !== undefined && /[はも]/.test(between);
     const denied = denialOf(cue, misused || sofar !== undefined);
     if (denied) {
+      if (saidOfPeople.test(text.slice(Math.max(from, cue.start - 16), cue.start)))
+        return { kind: 'acted', cue };
       if (ofOthers) break;
       if (denied !== 'misuse') return { kind: denied, cue };
       break;

@@ -125,7 +125,7 @@ function contextAround(
 
   const { text } = layout;
   const before = within(matches, { start: candidate.start - 24, end: candidate.start }).at(-1);
-  if (before && isParent(before) && /^[のごお御]{0,2}$/.test(text.slice(before.end, candidate.start)))
+  if (before && isParent(before) && /^[のはごお御]{0,2}$/.test(text.slice(before.end, candidate.start)))
     return before;
 
   const bracket = bracketAt(candidate.start)?.start;

@@ -329,6 +329,32 @@ suite('what is said of fields', () => {
       'what a field was to be put into',
       '■原因\nメールアドレスを「Bcc」欄に入力すべきところ、「宛先」欄に入力した。',
     ],
+    // --- persons who were not met
+    ['those who entered none', '期間中にカード番号を入力されていないお客様は対象ではございません。'],
+    ['those who are spared', '[氏名](name confirmed)が流出しました。住所を登録された方は対象外です。'],
+    ['how a page works', '入力されたカード番号が外部へ送られる仕組みでした。'],
+    // --- what a title says
+    [
+      'under a title of what is spared',
+      '1 漏えいした情報\n・[氏名](name confirmed)、[住所](address confirmed)\n2 対象でない情報\n[カード番号](card-number ruled-out)は音声を消す仕組みにより録音されません。[マイナンバー](my-number ruled-out)をお聞きする業務はお引き受けしておりません。',
+    ],
+    [
+      'stolen with a thing, says the title',
+      '◆業務用のパソコン盗まれる\n[氏名](name suspected)、[住所](address suspected)、[年収](income suspected)が保存されていた。',
+    ],
+    [
+      'a row of a table',
+      '漏えいした情報\n│会員│[氏名](name confirmed)、[住所](address confirmed)│\n│子育て世帯│上記のほか、[子の氏名](name+family confirmed)│',
+    ],
+    [
+      'written on it too',
+      '一 誤って同封した名簿\n[氏名](name confirmed)、[住所](address confirmed)\nうち役員については[勤務先](company confirmed)も記載',
+    ],
+    ['behind a lock', '端末は暗証番号で保護され、見られた可能性は低いと考えております。'],
+    [
+      'an answer, not a question',
+      'お問い合わせの[氏名](name suspected)が漏えいした可能性があります。\nQ どの情報が漏れたのですか。\nA [氏名](name suspected)、[住所](address suspected)の2点です。',
+    ],
     // --- what would be
     ['what would be, at length', '暗証番号が盗まれてしまった場合には、口座を止める必要があります。'],
     [

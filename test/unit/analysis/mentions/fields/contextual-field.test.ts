@@ -21,6 +21,14 @@ suite('contextual fields', () => {
       '流出したクレジットカード情報\n・[番号](card-number confirmed)\n・[期限](card-expiry confirmed)\n・[名義](card-holder confirmed)',
     ],
     ['an ID beside a password', '[ID](login-id confirmed)と[パスワード](password confirmed)が漏えいした。'],
+    [
+      'digits of a card, with は between',
+      '流出した情報\n・クレジットカードは[下4桁](card-number-partial confirmed)と[国際ブランド](card-issuer confirmed)のみ',
+    ],
+    [
+      'a booking of a check-up',
+      '健診を受けた方の[氏名](name confirmed)、[予約内容](checkup-booking confirmed)が流出した。',
+    ],
     ['contacts in a list', '[氏名](name confirmed)、[連絡先](phone confirmed)が流出した。'],
     [
       'a telephone in a list',
@@ -96,6 +104,7 @@ suite('contextual fields', () => {
     ['a list of persons', '[担当者名](name confirmed)が流出した。担当者名簿は別に保管していた。'],
     ['an address of the net', 'アドレスが流出した。'],
     ['a passport that was shown', 'パスポートを確認した。情報が流出した。'],
+    ['answer sheets as the thing that is gone', 'テストの答案用紙が無くなっていた。'],
     ['how a name is written', '[氏名](name confirmed)（表示名）が流出した。'],
     ['a log that was read', 'アクセスログを調べた結果、[氏名](name confirmed)が流出していた。'],
     ['a log that shows nothing', '操作ログには、データが流出したという記録はなかった。'],
