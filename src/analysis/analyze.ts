@@ -1,5 +1,6 @@
 import { createFindingReader } from './findings/index.ts';
 import { createArticleReader, type Article } from './incidents/articles.ts';
+import { createCaseReader } from './incidents/cases/index.ts';
 import { readIncidents } from './incidents/index.ts';
 import { createPopulationReader } from './incidents/populations/index.ts';
 import { createIncidentGate } from './incidents/tells-of-incident.ts';
@@ -51,6 +52,7 @@ export function createAnalyzer({ vocabulary: own = noOwnWords }: AnalyzerOptions
     populations: createPopulationReader(lexicon.figures),
     timeline: createTimelineReader(lexicon),
     tellsOfIncident: createIncidentGate(lexicon.talk),
+    cases: createCaseReader(lexicon),
   };
   const nameWords = createNameVocabulary(lexicon.names);
   const findNames = createNameFinder(nameWords, own.organizations);

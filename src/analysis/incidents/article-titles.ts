@@ -24,6 +24,9 @@ export interface ArticleTitle {
 const width = { least: 6, most: 140 };
 
 const series = /^【[^】]{0,30}(?:#|No\.?|第|Vol\.?) ?\d{1,4}(?:-\d{1,4})?[^】]{0,10}】 *(?=\S)/;
+/** 【その1】, 【事例2】, 【3】: a collection's where an organisation's name follows at once, else a part of one notice. */
+const counted =
+  /^【(?:その|事例|ケース|事案|記事|No\.?)? ?[1-9一二三四五六七八九①-⑨]{1,2}(?:件目|つ目)?】 *(?=\S)/;
 const noticeWord =
   /お詫び|おわび|お知らせ|について|ご報告|御報告|報告|謝罪|ご案内|に関する|に関して|発生|流出|漏えい|漏洩|紛失|被害|不正アクセス/;
 const datedEnd = /\d{4} ?[年/.-] ?\d{1,2} ?[月/.-] ?\d{1,2} ?日?(?:\(.\))?(?: +\S{1,80})?$/;
@@ -56,9 +59,11 @@ export function readTitles(
   return titles;
 
   function classify(words: string, line: Line): Pick<ArticleTitle, 'kind' | 'organization'> {
+    const count = counted.exec(words)?.[0];
     const numbered = series.exec(words)?.[0];
-    const start = line.body + (numbered?.length ?? 0);
+    const start = line.body + (count ?? numbered ?? '').length;
     const named = within(names, { start, end: line.bodyEnd })[0];
+    if (count !== undefined && named?.start === start) return { kind: 'series', organization: named };
     const first = named?.start === start ? named : firstWord(start, line.bodyEnd);
     const behind = first ? text.slice(first.end, line.bodyEnd) : '';
     if (numbered !== undefined) return { kind: 'series', ...(first && { organization: first }) };

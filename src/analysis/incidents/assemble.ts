@@ -7,11 +7,13 @@ import type {
 } from '../model/incident.ts';
 import type { Span } from '../model/span.ts';
 import { mayBeHit, type RankedOrganization } from '../mentions/names/read-organizations.ts';
+import type { CaseReader } from './cases/index.ts';
 import { excludedFields } from './excluded-fields.ts';
 import { publishedDate } from './published-date.ts';
 import type { PopulationReader } from './populations/index.ts';
 import type { IncidentScope } from './scope.ts';
 import type { IncidentGate } from './tells-of-incident.ts';
+import { withShared } from './shared-dates.ts';
 import type { TimelineReader } from './timeline.ts';
 
 /** What reads the parts of an incident that need the lexicon. */
@@ -19,6 +21,7 @@ export interface IncidentReaders {
   readonly populations: PopulationReader;
   readonly timeline: TimelineReader;
   readonly tellsOfIncident: IncidentGate;
+  readonly cases: CaseReader;
 }
 
 /** Parts in an incident that a record names, beside the organisation that was hit. */
@@ -31,14 +34,20 @@ const recorded: ReadonlySet<string> = new Set([
   'data-controller',
 ]);
 
-/** Builds an incident out of all that is known of it. Offsets stay those of the folded text. */
+/**
+ * Builds an incident out of all that is known of it. Offsets stay those of the folded text.
+ *
+ * @param shared events that it has in common with other cases of its article
+ */
 export function assembleIncident(
   scope: IncidentScope,
   ranking: readonly RankedOrganization[],
   readers: IncidentReaders,
+  shared: readonly TimelineEvent[] = [],
 ): Incident {
   const title = scope.headline;
-  const { timeline, exposurePeriods } = readers.timeline(scope);
+  const { timeline: own, exposurePeriods } = readers.timeline(scope);
+  const timeline = withShared(own, shared);
   const { exposures, totals } = readers.populations(scope, exposurePeriods);
   const published = publishedDate(scope) ?? publicationOf(timeline);
   return {

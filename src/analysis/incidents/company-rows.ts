@@ -11,24 +11,30 @@ export interface CompanyRow extends Span {
 
 /** A row may go on in the lines under it, up to the next row. */
 const mostLines = 8;
+/** In ems: a longer line is a row only where the name stands apart (▽しらかば信用金庫 満期案内を…). */
+const widest = 60;
+const apartFrom = /^(?: |:|\(|$)/;
 
 /**
  * Rows of an article that each name a company and tell how many of its customers or which of its data were affected:
  * ・しらかば社の「白樺堂」 / 4月13日から4月22日に決済を利用した顧客6名の…. One company, one incident.
  *
+ * @param text of the notice
  * @param lines of the article
  * @param mentions of the article, in reading order
  */
 export function companyRows(
+  text: string,
   lines: readonly Line[],
   organizations: ArticleOrganizations,
   mentions: readonly Found<Annotation>[],
 ): readonly CompanyRow[] {
-  const named = new Map(organizations.mentions.map((mention) => [mention.start, mention.name]));
+  const named = new Map(organizations.mentions.map((mention) => [mention.start, mention]));
   const heads = lines.flatMap((line, index) => {
-    const organization = named.get(line.body);
-    const listed = line.marker !== undefined && line.width <= 60;
-    return organization !== undefined && listed ? [{ index, organization }] : [];
+    const mention = named.get(line.body);
+    if (!mention || line.marker === undefined) return [];
+    const apart = mention.end >= line.bodyEnd || apartFrom.test(text.slice(mention.end, mention.end + 2));
+    return line.width <= widest || apart ? [{ index, organization: mention.name }] : [];
   });
   const rows: CompanyRow[] = [];
   let usual = 1;
@@ -52,7 +58,8 @@ function trailing(lines: readonly Line[], from: number, to: number): number {
   return last;
 }
 
-function tells(mentions: readonly Found<Annotation>[]): boolean {
+/** Whether mentions are of data that were exposed, or of those whose they are. */
+export function tells(mentions: readonly Found<Annotation>[]): boolean {
   return mentions.some(
     (mention) =>
       (mention.kind === 'count' && mention.affected) ||

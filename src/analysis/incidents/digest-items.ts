@@ -5,7 +5,7 @@ import { within } from '../text/locate.ts';
 const date =
   /^(?:\(?(?:\d{4} ?[年/.-] ?)?\d{1,2} ?[月/.-] ?\d{1,2} ?日?\)? ?(?:\(.\))?[ :、]*)?(?:\[[^\]]{1,12}\]|【[^】]{1,12}】)? */;
 const mishap =
-  /流出|漏えい|漏洩|紛失|誤送信|誤送付|誤交付|誤掲載|誤廃棄|盗難|不正アクセス|不正ログイン|ランサム|感染|改ざん|持ち出|乗っ取|閲覧可能|サイバー攻撃/;
+  /流出|漏えい|漏洩|紛失|誤送信|誤送付|誤交付|誤掲載|誤廃棄|誤って|誤り|盗難|盗まれ|不正アクセス|不正ログイン|ランサム|感染|改ざん|持ち出|乗っ取|閲覧|見える状態|置き忘れ|サイバー攻撃/;
 const authority = /(?:委員会|省|庁|警察|県警|府警|道警|警視庁|警察署)$/;
 
 /** Items of a list in which each line is an incident of its own: at least so many, and most of the list. */
@@ -22,7 +22,7 @@ export function digestItems(
   lines: readonly Line[],
   names: readonly NamedSpan[],
 ): readonly number[] {
-  const items: { index: number; base: string }[] = [];
+  const items: { index: number; base: string; struck: boolean }[] = [];
   for (const [index, line] of lines.entries()) {
     if (!line.marker && !line.dated) continue;
     const words = text.slice(line.body, Math.min(line.bodyEnd, line.body + 200));
@@ -30,14 +30,18 @@ export function digestItems(
     const named = within(names, { start, end: start + 1 })[0];
     if (!named || authority.test(named.name)) continue;
     const behind = text.slice(named.end, line.bodyEnd);
-    if (/^(?:、|が|は|で|の|:| |「|\()/.test(behind) && mishap.test(behind))
-      items.push({ index, base: named.base });
+    if (/^(?:、|が|は|で|の|:| |「|\()/.test(behind))
+      items.push({ index, base: named.base, struck: mishap.test(behind) });
   }
   const first = items[0]?.index ?? 0;
   const last = items.at(-1)?.index ?? 0;
   const listed = lines.slice(first, last + 1).filter((line) => !isBlank(line)).length;
   const distinct = new Set(items.map(({ base }) => base)).size;
+  const struck = items.filter((item) => item.struck).length;
   const isDigest =
-    items.length >= least.items && distinct === items.length && items.length >= least.share * listed;
+    struck >= least.items &&
+    struck >= least.share * items.length &&
+    distinct === items.length &&
+    items.length >= least.share * listed;
   return isDigest ? items.map(({ index }) => index) : [];
 }

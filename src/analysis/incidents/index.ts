@@ -4,14 +4,18 @@ import {
   type RankedOrganization,
 } from '../mentions/names/read-organizations.ts';
 import type { Annotation, CauseMention, Found } from '../model/annotation.ts';
-import type { Incident } from '../model/incident.ts';
+import type { Incident, TimelineEvent } from '../model/incident.ts';
 import { contains, type Span } from '../model/span.ts';
 import type { Layout } from '../text/layout.ts';
 import { within } from '../text/locate.ts';
 import type { Article } from './articles.ts';
 import { assembleIncident, type IncidentReaders } from './assemble.ts';
 import { divideArticle, type IncidentPassages } from './passages.ts';
+import { sharedDates } from './shared-dates.ts';
 import { scopeOf, tells, type IncidentScope } from './scope.ts';
+
+/** More cases than any notice tells apart; keeps a hostile text linear. */
+const mostCases = 12;
 
 export interface ToldArticle {
   readonly article: Article;
@@ -40,11 +44,17 @@ export function readIncidents(
     const own = within(mentions, article);
     const named = told.length === 1 || organizations.ranking.some(mayBeHit);
     if (!named) return [];
-    const scopes = divideArticle(layout, article, organizations, own).map((passages) => ({
+    const scopes = divideArticle(layout, article, organizations, own, readers.cases).map((passages) => ({
       passages,
       scope: scopeOf(layout, passages, mentions, published),
     }));
-    return scopes.flatMap(({ passages, scope }) => {
+    const cases = scopes.flatMap(({ passages }) => (passages.isCase ? [passages.section] : []));
+    const shared = (index: number): readonly TimelineEvent[] => {
+      if (cases.length === 0 || cases.length > mostCases) return [];
+      const whole = scopeOf(layout, { section: article, parts: [article] }, mentions, published);
+      return sharedDates(whole, cases, index, readers.timeline);
+    };
+    return scopes.flatMap(({ passages, scope }, index) => {
       const whole: IncidentScope = {
         ...scope,
         causes: causesOf(telling, passages, scopes),
@@ -52,7 +62,7 @@ export function readIncidents(
       };
       const concerned = ranked(organizations, passages);
       return article.tells === true || readers.tellsOfIncident(whole, concerned)
-        ? [assembleIncident(whole, concerned, readers)]
+        ? [assembleIncident(whole, concerned, readers, shared(index))]
         : [];
     });
   });
@@ -108,7 +118,8 @@ function ranked(
     parts.some(({ start, end }) => start <= span.start && span.start < end);
   const own = ranking.filter(({ evidence }) => evidence.some(inside));
   const others = ranking.filter(({ role }) => role === 'discloser');
-  return (own.some(mayBeHit) ? own : [...others, ...own]).map((each) => ({
+  const told = own.some(mayBeHit) ? own : [...others, ...own];
+  return (told.some(mayBeHit) ? told : ranking).map((each) => ({
     ...each,
     evidence: [...each.evidence].sort((a, b) => Number(inside(b)) - Number(inside(a))),
   }));

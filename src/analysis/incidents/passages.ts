@@ -5,10 +5,10 @@ import type { Span } from '../model/span.ts';
 import type { Layout } from '../text/layout.ts';
 import { within } from '../text/locate.ts';
 import type { Article } from './articles.ts';
-import { companyRows } from './company-rows.ts';
+import { companyRows, tells } from './company-rows.ts';
 import { withoutRepeats } from './repeated-lines.ts';
 import type { Passages } from './scope.ts';
-import { separateCases } from './separate-cases.ts';
+import type { CaseReader } from './cases/index.ts';
 
 /** The passages of one incident, and what it shares with others of its article. */
 export interface IncidentPassages extends Passages {
@@ -30,6 +30,7 @@ export function divideArticle(
   article: Article,
   organizations: ArticleOrganizations,
   mentions: readonly Found<Annotation>[],
+  readCases: CaseReader,
 ): readonly IncidentPassages[] {
   const lines = within(layout.lines, article);
   const notes = article.notes ?? [];
@@ -49,7 +50,7 @@ export function divideArticle(
     isCase: false,
   };
 
-  const cases = separateCases(layout, article);
+  const cases = readCases(layout, article);
   if (cases.length > 0) {
     return cases.map((section) => ({
       section,
@@ -62,6 +63,7 @@ export function divideArticle(
   const told = spoken
     ? []
     : companyRows(
+        layout.text,
         lines.filter((line) => parts.some((part) => holds(part, line))),
         organizations,
         mentions,
@@ -75,7 +77,8 @@ export function divideArticle(
     parts: others.reduce<readonly Span[]>((rest, row) => rest.flatMap((part) => without(part, row)), parts),
   };
   return [
-    main,
+    // A supplier's attack that only its clients lost data by is theirs.
+    ...(main.parts.some((part) => tells(within(mentions, part))) ? [main] : []),
     ...others.map(({ organization, start, end }) => ({
       section: { start, end },
       parts: [{ start, end }],

@@ -3,6 +3,7 @@ import { createCueScanner } from '../lexicon/cue-scanner.ts';
 import { mayBeHit, type RankedOrganization } from '../mentions/names/read-organizations.ts';
 import type { Span } from '../model/span.ts';
 import type { Layout } from '../text/layout.ts';
+import { isBlank } from '../text/lines.ts';
 import { within } from '../text/locate.ts';
 import type { IncidentScope } from './scope.ts';
 
@@ -29,7 +30,7 @@ export function createIncidentGate(talk: readonly CueGroup[]): IncidentGate {
     if (!names) return false;
     const hit = ranking.some(mayBeHit);
     if (hit && scope.section.end - scope.section.start <= brief) return true;
-    if (!hit && scope.headline && says(scope.layout, scope.headline, 'lesson')) return false;
+    if (!hit && titles(scope).some((title) => says(scope.layout, title, 'lesson'))) return false;
     const told = scope.parts
       .flatMap((part) => within(scope.layout.sentences, part))
       .filter((sentence) => isTold(scope, sentence));
@@ -54,7 +55,16 @@ export function createIncidentGate(talk: readonly CueGroup[]): IncidentGate {
   }
 }
 
-function isAnchored({ layout, dates }: IncidentScope, sentence: Span): boolean {
+/** The headline, and the first line where that is another one. */
+function titles({ layout, section, headline }: IncidentScope): readonly Span[] {
+  const first = within(layout.lines, section).find((line) => !isBlank(line));
+  return [headline, first].filter((title) => title !== undefined);
+}
+
+/** Says of data or a cause that it was so, with a day, or of who speaks. */
+function isAnchored({ layout, dates, fields, categories, causes }: IncidentScope, sentence: Span): boolean {
+  if ([fields, categories, causes].every((mentions) => within<Span>(mentions, sentence).length === 0))
+    return false;
   return (
     within(dates, sentence).length > 0 || firstPerson.test(layout.text.slice(sentence.start, sentence.end))
   );

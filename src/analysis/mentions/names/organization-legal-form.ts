@@ -5,6 +5,9 @@ import { cleanName, type FoundName } from './named-span.ts';
 
 const id = 'organization-legal-form';
 
+/** A letterhead's name with blanks between its letters, alone on the rest of its line: 株式会社 筑 紫 銀 行. */
+const lettersApart = /^ ?[^\s、。](?: [^\s、。]){2,12}(?= *(?:\n|$))/;
+
 /**
  * Names with a legal form, before or after them: 株式会社しらかば商店, しらかば商店株式会社, (株)しらかば,
  * 医療法人社団白樺会しらかば病院, 国立大学法人白樺大学. A form with no name by it (当該株式会社は) is none.
@@ -40,6 +43,8 @@ export function createLegalFormReader(words: NameVocabulary): (text: string) => 
   }
 
   function prefixed(text: string, start: number, end: number): Span | undefined {
+    const apart = lettersApart.exec(text.slice(end, end + 40))?.[0];
+    if (apart !== undefined) return { start, end: end + apart.length };
     const gap = text.charAt(end) === ' ' ? 1 : 0;
     let name = nameAfter(text, end + gap);
     const second = nextForm.exec(text.slice(end, end + 12));

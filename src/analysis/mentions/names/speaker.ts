@@ -13,6 +13,13 @@ const signature =
 /** A department behind the name of who signs: 白樺大学 総務課. */
 const section = /^[一-鿿ァ-ヺー・]{1,14}?(?:課|部|局|室|係|科|センター|事務局|本部|支店|支所)(?: |$)/;
 
+/** A date and nothing else: 令和6年5月20日, 2024/5/31, PRESS RELEASE 2024.5.31. */
+const dateOnly =
+  /^[A-Za-z ]{0,16}(?:令和|平成|昭和|[RH])? ?[\d元]{1,4} ?[年./-] ?\d{1,2} ?[月./-] ?\d{1,2} ?日?(?:\(.\))?[ :]*$/;
+
+/** What a page's title has in front of the name of its site. */
+const pageTitle = /^.*\S(?: *[|»] *| +[:/–-] +)(?=[^|»:]{2,40}$)/;
+
 export interface SpokenArticle extends Span {
   /** Named at the beginning of the headline. */
   readonly organization?: NamedSpan;
@@ -47,7 +54,8 @@ export function createSpeakerReader(words: NameVocabulary) {
       fromLabel(layout, lines) ??
       (firstPerson ? fromLetterhead(layout.text, lines, names, spoken) : undefined) ??
       (firstPerson ? fromKind(spoken, names) : undefined) ??
-      (firstPerson ? fromSignature(layout.text, lines) : undefined)
+      (firstPerson ? fromSignature(layout.text, lines) : undefined) ??
+      (named.length > 0 ? fromPageTitle(layout.text, lines) : undefined)
     );
   };
 
@@ -92,7 +100,7 @@ export function createSpeakerReader(words: NameVocabulary) {
       const signed = signs(text, lines, line);
       const onLine = within(names, { start: line.body, end: line.bodyEnd });
       const named = facility(text, onLine, fits) ?? onLine[0];
-      if (named && (named.start === line.body || named !== onLine[0])) {
+      if (named && (named !== onLine[0] || opens(text, line, named))) {
         const rest = text.slice(named.end, line.bodyEnd).trim();
         const alone =
           rest === '' ||
@@ -109,6 +117,11 @@ export function createSpeakerReader(words: NameVocabulary) {
       }
     }
     return found;
+  }
+
+  /** Begins its line, or stands behind the date on it. */
+  function opens(text: string, line: Line, { start }: NamedSpan): boolean {
+    return start === line.body || dateOnly.test(text.slice(line.start, start));
   }
 
   /** Who runs it and what it is, on one line: 学校法人白樺学院 白樺大学. */
@@ -136,6 +149,14 @@ export function createSpeakerReader(words: NameVocabulary) {
       return each.width <= 24 && each.width >= 3 && !each.marker && !each.dated && signature.test(words);
     });
     return line && nameAt(text, line.body, line.bodyEnd);
+  }
+
+  /** A page's title names its site last: 不正アクセスについて | しらかば堂, メール誤送信のお詫び : しらかば基金. */
+  function fromPageTitle(text: string, lines: readonly Line[]): NamedSpan | undefined {
+    const line = lines.find((each) => !isBlank(each));
+    if (!line) return undefined;
+    const before = pageTitle.exec(text.slice(line.body, line.bodyEnd))?.[0].length;
+    return before === undefined ? undefined : nameAt(text, line.body + before, line.bodyEnd);
   }
 
   function fromKind(spoken: readonly string[], names: readonly NamedSpan[]): NamedSpan | undefined {

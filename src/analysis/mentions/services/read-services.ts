@@ -6,6 +6,7 @@ import type { Layout } from '../../text/layout.ts';
 import { dropOverlaps } from '../drop-overlaps.ts';
 import { nameBefore } from '../names/name-run.ts';
 import type { ArticleOrganizations } from '../names/read-organizations.ts';
+import { createColumnReader } from './service-columns.ts';
 import { readQuotedNames, type QuotedName } from './quoted-names.ts';
 import { createServiceVocabulary } from './service-vocabulary.ts';
 import { createUnquotedReader, type FoundService } from './unquoted-names.ts';
@@ -26,6 +27,7 @@ const supplied = /(?:が|の)(?:開発・)?提供する|導入して/;
  */
 export function createServiceReader(groups: readonly CueGroup[], own: readonly string[] = []) {
   const words = createServiceVocabulary(groups);
+  const readColumns = createColumnReader(words);
   const readUnquoted = createUnquotedReader(words);
   const matchOwn = createOwnMatcher(own);
 
@@ -55,6 +57,7 @@ export function createServiceReader(groups: readonly CueGroup[], own: readonly s
         .map(({ start, end, name }) => ({ start, end, name, by: 'quoted-names' })),
       ...accounts(layout.text, article),
       ...defined(layout.text, article),
+      ...readColumns(layout, article),
     ];
     // A name without quotes may well only describe what another one names.
     const found = byQuotes.length > 0 ? byQuotes : readUnquoted(layout.text, article, organizations);
@@ -68,6 +71,7 @@ export function createServiceReader(groups: readonly CueGroup[], own: readonly s
 
     function isService(quote: QuotedName): boolean {
       if (words.other.test(quote.after) || words.otherBefore.test(quote.before)) return false;
+      if (words.spared.test(quote.after)) return false;
       if (isSupplied(quote) || quote.note.endsWith('提供)')) return false;
       if (
         words.endsInKind.test(quote.before) ||

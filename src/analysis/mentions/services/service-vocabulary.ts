@@ -13,6 +13,10 @@ export interface ServiceVocabulary {
   readonly other: RegExp;
   /** What stands before a quoted name of something else: サッカーチーム「. */
   readonly otherBefore: RegExp;
+  /** What stands behind a service that was spared: とは連携しておらず. */
+  readonly spared: RegExp;
+  /** Is the head of a column or a line of services: サービス名, 対象サイト. */
+  readonly column: RegExp;
   /** Begins with a kind that is called by a name in front of it, without quotes: オンラインショップ. */
   readonly namedKind: RegExp;
   /** A service in a greeting: いつも…をご利用いただき. */
@@ -44,6 +48,8 @@ export function createServiceVocabulary(groups: readonly CueGroup[]): ServiceVoc
     ),
     other: new RegExp(`^(?:の)?(?:${alternatives(cues('not-a-service'))})`),
     otherBefore: new RegExp(`(?:${alternatives(cues('not-a-service-before'))})$`),
+    spared: new RegExp(`^(?:${alternatives(cues('spared'))})`),
+    column: new RegExp(`^(?:${alternatives(cues('column'))})$`),
     namedKind: new RegExp(`(?:${alternatives(cues('named-kind'))})(?![一-鿿ァ-ヺー])`, 'g'),
     greeted: new RegExp(
       `(?:${alternatives(cues('greeting'))})([^\\s、。「」()を]{3,24})をご(?:利用|愛顧|愛用|活用)`,

@@ -1,21 +1,17 @@
-import type { Span } from '../model/span.ts';
-import type { Layout } from '../text/layout.ts';
-import { within } from '../text/locate.ts';
-import type { Section } from '../text/sections.ts';
+import type { Span } from '../../model/span.ts';
+import type { Layout } from '../../text/layout.ts';
+import type { Section } from '../../text/sections.ts';
 
 /** What makes a breach of its own, where sections have the same headings under them. */
 const story = ['timeline', 'cause'];
-/** The first words of a paragraph that counts breaches. */
-const countedFrom = /^(?:もう)?(?:1|一|ひと)つは|^[1-9一二三四五](?:つ目|件目)は/;
 /** その1, 2件目; 事案1 and the like are a style of headings of their own. */
 const numbered = /^その ?[1-9一二三四五六七八九①-⑨]|^[1-9一二三四五] ?(?:件目|つ目)/;
 
 /**
- * The parts of one article that each tell of a breach of their own: headed 事案1, 事案2; each with a course of events or
- * a cause under headings of its own; or paragraphs that begin with 1つは, もう1つは. None where the article tells of one
- * breach only: populations that are told apart (対象, 項目, 件数) are of one breach.
+ * The parts of one article that each tell of a breach of their own under headings: 事案1, 事案2, or headings that each have
+ * a course of events or a cause under them. Populations that are told apart (対象, 項目, 件数) are of one breach.
  */
-export function separateCases(layout: Layout, article: Span): readonly Span[] {
+export function headedCases(layout: Layout, article: Span): readonly Span[] {
   const sections = layout.sections.filter(({ start }) => start >= article.start && start < article.end);
   const headed = sections.filter((section) => section.heading !== undefined);
   const byNumber = headed.filter(
@@ -27,7 +23,7 @@ export function separateCases(layout: Layout, article: Span): readonly Span[] {
   const topics = (section: Section): ReadonlySet<string> => under.get(section) ?? new Set();
   const parents = headed.filter((section) => topics(section).size >= 2);
   const [first] = parents;
-  if (!first) return countedParagraphs(layout, article);
+  if (!first) return [];
   const alike = parents.filter(
     (section) =>
       section.level === first.level &&
@@ -35,17 +31,7 @@ export function separateCases(layout: Layout, article: Span): readonly Span[] {
       shared(topics(section), topics(first)) >= 2 &&
       story.some((topic) => topics(section).has(topic) && topics(first).has(topic)),
   );
-  return alike.length >= 2 ? spans(alike, sections, article) : countedParagraphs(layout, article);
-}
-
-/** From the paragraph that begins with 1つは to the one with もう1つは, and from there to the end. */
-function countedParagraphs(layout: Layout, article: Span): readonly Span[] {
-  const starts = within(layout.lines, article).filter((line) => {
-    const words = layout.text.slice(line.body, Math.min(line.bodyEnd, line.body + 8));
-    return countedFrom.test(words);
-  });
-  if (starts.length < 2) return [];
-  return starts.map(({ start }, index) => ({ start, end: starts[index + 1]?.start ?? article.end }));
+  return alike.length >= 2 ? spans(alike, sections, article) : [];
 }
 
 /** What the headings right under each section are about. */
