@@ -25,12 +25,12 @@ export function numberedCases(layout: Layout, article: Span): readonly Span[] {
     if (starts.every((start) => start.word === kind)) starts.push({ line, word: kind });
   }
   if (starts.length < 2) return [];
-  return starts.map(({ line: { start } }, index) => {
+  return starts.map(({ line }, index) => {
     const next = starts[index + 1];
-    return { start, end: next ? next.line.start : endOfLast(start) };
+    return { start: line.start, end: next ? next.line.start : endOfLast(line) };
   });
 
-  function endOfLast(from: number): number {
+  function endOfLast({ start: from, end }: Line): number {
     const first = starts[0]?.line.start ?? from;
     const inside = new Set([
       'plain',
@@ -40,7 +40,7 @@ export function numberedCases(layout: Layout, article: Span): readonly Span[] {
         .map(({ style }) => style),
     ]);
     const after = layout.headings.find(
-      ({ style, title: { start } }) => start > from + widest && start < article.end && !inside.has(style),
+      ({ style, title: { start } }) => start > end && start < article.end && !inside.has(style),
     );
     return after ? (layout.lineAt(after.title.start)?.start ?? article.end) : article.end;
   }
