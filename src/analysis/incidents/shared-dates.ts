@@ -13,7 +13,7 @@ const common: ReadonlySet<string> = new Set([
 ]);
 /** 1の方を訪問し, 事故2の方には: the numbers of the cases that a sentence is about. */
 const about =
-  /(?:^|[、。 「(]|事案|事故|事例|ケース)([1-9①-⑨])(?:及び|と|、)?([1-9①-⑨])?の(?:方|件|事案|事故|対象|お客|皆)/;
+  /(?:^|[、。 「(]|事案|事故|事例|ケース)(?<numbers>[1-9①-⑨](?:(?:及び|と|、)[1-9①-⑨])?)の(?:方|件|事案|事故|対象|お客|皆)/;
 
 /**
  * What an article that tells of several cases says of all of them, before the first or behind the last: the day of
@@ -39,9 +39,8 @@ export function sharedDates(
 function concerns(layout: Layout, date: Span, number: number): boolean {
   const sentence = layout.sentenceAt(date.start);
   if (!sentence) return true;
-  const [, ...named] = about.exec(layout.text.slice(sentence.start, sentence.end)) ?? [];
-  const numbers = named.filter((each) => each !== undefined).map((each) => Number(each.normalize('NFKC')));
-  return numbers.length === 0 || numbers.includes(number);
+  const named = about.exec(layout.text.slice(sentence.start, sentence.end))?.groups?.numbers;
+  return named === undefined || named.normalize('NFKC').includes(String(number));
 }
 
 /** Events of a case and of all cases, by date, each once. */
