@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/generated/lexicon-types.ts';
-import type { EventCode } from '../model/annotation.ts';
+import type { EventCode, Reason } from '../model/annotation.ts';
 import type { TimelineEvent } from '../model/incident.ts';
 import type { Span } from '../model/span.ts';
 import type { IncidentScope } from './scope.ts';
@@ -16,6 +16,7 @@ export interface ExposurePeriod {
   readonly value: string;
   /** The date, then the clause that says so. */
   readonly evidence: readonly Span[];
+  readonly because: readonly Reason[];
 }
 
 export interface IncidentDates {
@@ -59,10 +60,10 @@ function isEvent(role: string): role is EventCode {
 
 function timelineOf(found: readonly DatedRole[]): TimelineEvent[] {
   const events = new Map<string, TimelineEvent>();
-  for (const { role, date, evidence } of found) {
+  for (const { role, date, evidence, because } of found) {
     if (!isEvent(role)) continue;
     const key = `${date} ${role}`;
-    if (!events.has(key)) events.set(key, { date, event: role, evidence });
+    if (!events.has(key)) events.set(key, { date, event: role, evidence, because });
   }
   return [...events.values()].sort((a, b) => compareText(startOf(a.date), startOf(b.date)));
 }
@@ -71,7 +72,7 @@ function timelineOf(found: readonly DatedRole[]): TimelineEvent[] {
 function periodsOf(found: readonly DatedRole[]): ExposurePeriod[] {
   return found
     .filter(({ role }) => role === 'exposure' || role === 'occurred')
-    .map(({ date, evidence }) => ({ value: date, evidence }));
+    .map(({ date, evidence, because }) => ({ value: date, evidence, because }));
 }
 
 const startOf = (date: string): string => date.replace(/\/.*/, '');

@@ -24,11 +24,15 @@ suite('who a reason names is a file', () => {
     const analyze = createAnalyzer();
     const notices = readdirSync('test/accuracy/corpus').slice(0, 8);
     const reasons = notices
-      .map((name) => readFileSync(`test/accuracy/corpus/${name}/notice.txt`, 'utf8'))
-      .flatMap((text) => analyze(text).annotations)
-      .flatMap(({ because }) =>
-        because.flatMap(({ by, dropped = [] }) => [by, ...dropped.map((each) => each.by)]),
-      );
+      .map((name) => analyze(readFileSync(`test/accuracy/corpus/${name}/notice.txt`, 'utf8')))
+      .flatMap(({ annotations, incidents }) => [
+        ...annotations.flatMap(({ because }) => because),
+        ...incidents.flatMap(({ timeline, totals, exposures }) => [
+          ...[...timeline, ...totals].flatMap(({ because = [] }) => because),
+          ...exposures.flatMap(({ certaintyBecause = [] }) => certaintyBecause),
+        ]),
+      ])
+      .flatMap(({ by, dropped = [] }) => [by, ...dropped.map((each) => each.by)]);
     assert.ok(reasons.length > 100);
     assert.deepEqual(
       reasons.filter((by) => !files.has(by)),

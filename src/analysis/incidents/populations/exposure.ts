@@ -1,4 +1,4 @@
-import type { FieldMention, Found } from '../../model/annotation.ts';
+import type { FieldMention, Found, Reason } from '../../model/annotation.ts';
 import type { Certainty, Exposure } from '../../model/incident.ts';
 import type { ExposurePeriod } from '../timeline.ts';
 import { exposedFields, isExposed } from '../exposed-fields.ts';
@@ -16,7 +16,7 @@ export function exposureOf({ label, figures, fields, period }: Exposed, otherwis
   return {
     ...(label && { label }),
     ...certaintyOf(figures, fields, otherwise),
-    ...(period && { period: { value: period.value, evidence: period.evidence } }),
+    ...(period && { period }),
     counts: figures.map(toCount),
     fields: exposedFields(fields),
   };
@@ -32,15 +32,24 @@ export function certaintyOf(
   figures: readonly StatedFigure[],
   fields: readonly Found<FieldMention>[],
   otherwise: Certainty = 'suspected',
-): Pick<Exposure, 'certainty' | 'certaintyEvidence'> {
+): Pick<Exposure, 'certainty' | 'certaintyEvidence' | 'certaintyBecause'> {
   const named = fields.filter(isExposed);
   const mentions = named.length > 0 ? named : figures.flatMap((figure) => figure.mentions).filter(isExposed);
-  if (mentions.length === 0) return { certainty: otherwise };
+  if (mentions.length === 0) return { certainty: otherwise, certaintyBecause: [ofIncident] };
   const confirmed = mentions.filter(({ assertion }) => assertion === 'confirmed');
   const certainty: Certainty = 2 * confirmed.length > mentions.length ? 'confirmed' : 'suspected';
-  const words = mentions
-    .filter(({ assertion }) => assertion === certainty)
-    .flatMap(({ because }) => because.flatMap(({ by, at }) => (at && by === 'assertion' ? [at] : [])));
+  const agreeing = mentions.filter(({ assertion }) => assertion === certainty);
+  const words = agreeing.flatMap(({ because }) =>
+    because.flatMap(({ by, at }) => (at && by === 'assertion' ? [at] : [])),
+  );
   const [first] = words;
-  return { certainty, ...(first && { certaintyEvidence: [first] }) };
+  const args = [agreeing, mentions].map(({ length }) => String(length));
+  const why: Reason =
+    named.length > 0
+      ? { by: 'exposure', note: 'said of {0} of {1} mentions of its fields', args }
+      : { by: 'exposure', note: 'said of {0} of {1} mentions of its figures', args };
+  const certaintyBecause = [{ ...why, ...(first && { at: first }) }];
+  return { certainty, certaintyBecause, ...(first && { certaintyEvidence: [first] }) };
 }
+
+const ofIncident: Reason = { by: 'exposure', note: 'said of the incident as a whole' };

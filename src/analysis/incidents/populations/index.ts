@@ -34,7 +34,10 @@ export function createPopulationReader(figures: readonly CueGroup[]): Population
     const whole = wholeFigures(scope.layout, stated, scan);
     const parts = stated.filter((figure) => !whole.has(figure));
     const groups = groupFigures(scope.layout, parts);
-    const totals = stated.filter((figure) => whole.has(figure)).map(toCount);
+    const totals = stated.flatMap((figure) => {
+      const why = whole.get(figure);
+      return why ? [{ ...toCount(figure), because: [why] }] : [];
+    });
     const { certainty } = certaintyOf(stated, scope.fields);
     const exposures =
       setApart(scope, groups, periods, words, certainty) ?? together(scope, parts, periods, certainty);

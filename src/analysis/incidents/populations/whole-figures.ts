@@ -1,4 +1,5 @@
 import type { CuesInText } from '../../lexicon/cue-scanner.ts';
+import type { Reason } from '../../model/annotation.ts';
 import type { Layout } from '../../text/layout.ts';
 import { groupFigures } from './group-figures.ts';
 import type { StatedFigure } from './stated-figure.ts';
@@ -14,37 +15,55 @@ export function wholeFigures(
   layout: Layout,
   figures: readonly StatedFigure[],
   scan: (text: string) => CuesInText,
-): ReadonlySet<StatedFigure> {
+): ReadonlyMap<StatedFigure, Reason> {
   const inclusive = figures.filter(
     ({ subset, superseded, cumulative }) => !subset && !superseded && !cumulative,
   );
-  const whole = new Set(
-    inclusive.filter(
-      (figure) => countsAllOnce(figure, inclusive) || saysTotal(figure) || isSum(figure, inclusive),
-    ),
-  );
+  const whole = new Map<StatedFigure, Reason>();
+  for (const figure of inclusive) {
+    const why = countsAllOnce(figure, inclusive)
+      ? withoutRepetitions
+      : (saysTotal(figure) ?? (isSum(figure, inclusive) ? sumOfOthers : undefined));
+    if (why) whole.set(figure, why);
+  }
   const groups = groupFigures(layout, figures);
   // 延べ214件 of 延べ214件(実人数187人) is as much of the whole.
   const repeated = groups
     .filter((group) => group.figures.some((figure) => whole.has(figure)))
     .flatMap((group) => group.figures.filter(({ cumulative, superseded }) => cumulative && !superseded));
-  if (whole.size > 0) return new Set([...whole, ...repeated]);
+  if (whole.size > 0) {
+    for (const figure of repeated) whole.set(figure, whole.get(figure) ?? withRepetitions);
+    return whole;
+  }
   const [only, ...others] = groupFigures(
     layout,
     figures.filter(({ superseded }) => !superseded),
   );
-  if (!only || others.length > 0) return new Set();
+  if (!only || others.length > 0) return whole;
   const parts = new Set(only.figures.filter(({ subset }) => subset).map(({ value }) => value));
-  return new Set(only.figures.filter((figure) => inclusive.includes(figure) && !parts.has(figure.value)));
+  const alone = only.figures.filter((figure) => inclusive.includes(figure) && !parts.has(figure.value));
+  return new Map(alone.map((figure) => [figure, onlyGroup]));
 
-  function saysTotal({ mentions }: StatedFigure): boolean {
-    return mentions.slice(0, telling).some(({ start }) => {
+  function saysTotal({ mentions }: StatedFigure): Reason | undefined {
+    for (const { start } of mentions.slice(0, telling)) {
       const from = Math.max(layout.sentenceAt(start)?.start ?? start, start - label);
       const words = layout.text.slice(from, start);
-      return scan(words).of('total').lastIn({ start: 0, end: words.length }) !== undefined;
-    });
+      const cues = scan(words).of('total');
+      const last = cues.lastIn({ start: 0, end: words.length });
+      // 合計, not the 計 in it.
+      const cue = last && cues.endingAt(last.end);
+      if (cue)
+        return { by, at: { start: from + cue.start, end: from + cue.end }, note: 'said to be the total' };
+    }
+    return undefined;
   }
 }
+
+const by = 'whole-figures';
+const withoutRepetitions: Reason = { by, note: 'counts everybody once' };
+const withRepetitions: Reason = { by, note: 'counts the whole with repetitions' };
+const sumOfOthers: Reason = { by, note: 'the sum of other figures' };
+const onlyGroup: Reason = { by, note: 'there is no other group' };
 
 /** Without repetitions (重複を除く), and no more than the groups together: else it counts one of them. */
 function countsAllOnce(figure: StatedFigure, figures: readonly StatedFigure[]): boolean {

@@ -1,4 +1,4 @@
-import type { DateMention, Found } from '../../model/annotation.ts';
+import type { DateMention, Found, Reason } from '../../model/annotation.ts';
 import type { Span } from '../../model/span.ts';
 import type { Layout } from '../../text/layout.ts';
 import { indexAt } from '../../text/locate.ts';
@@ -25,12 +25,24 @@ export interface DatedRole {
   readonly clause: string;
   /** The date, then the clause. */
   readonly evidence: readonly Span[];
+  /** Which steps gave the role. */
+  readonly because: readonly Reason[];
 }
 
 /** How a story may end that began with its date. */
 const endsOfStory: ReadonlySet<DateRole> = new Set(['detected', 'occurred', 'reported-by-third-party']);
 /** What may go on from a day that is told. */
 const lasting: ReadonlySet<DateRole> = new Set(['intrusion', 'occurred']);
+
+const byLabel: Reason = { by: 'read-date', note: 'its label, or the head of its column' };
+const byNotice: Reason = { by: 'own-date', note: 'the day that the notice gives for itself' };
+const byBeginning: Reason = { by: 'read-date', note: 'it began then and went on' };
+const byInterval: Reason = { by: 'roles-of-interval', note: 'what is said of the time' };
+const byHeading: Reason = { by: 'read-date', note: 'the heading over it' };
+const byToday: Reason = { by: 'read-date', note: 'today' };
+const byDigest: Reason = { by: 'read-date', note: 'the day of a digest’s entry' };
+const byStory: Reason = { by: 'read-date', note: 'how the story of that day ends' };
+const byClause: Reason = { by: 'roles-of-clause', note: 'the clause that the date governs' };
 
 const compact = (words: string): string => words.replace(/[ \n]+/g, '');
 
@@ -43,38 +55,39 @@ export function readDate(
   const { layout, dates } = scope;
   const governed = governedText(layout, dates, date);
   const value = momentOf(date.value);
-  const give = (role: DateRole, clause = governed.clause): DatedRole => ({
+  const give = (role: DateRole, why: Reason, clause = governed.clause): DatedRole => ({
     role,
     isNotices: false,
     byReference: date.implied.includes('day'),
     date: value,
     clause,
     evidence: [{ start: date.start, end: date.end }, governed.span],
+    because: [{ at: governed.span, ...why }],
   });
 
   const labels = [governed.label, governed.label.replace(/^.*[の料・]/, ''), columnHead(layout, date)];
   const labelled = patterns.find(({ isLabel, code }) => code !== 'exposure' && labels.some(isLabel));
-  if (labelled) return [give(labelled.code)];
+  if (labelled) return [give(labelled.code, byLabel)];
   const headings = headingsOf(layout, date);
   const titled = patterns.find(({ isLabel }) => headings.some(isLabel));
-  if (titled?.code === 'occurred' && governed.clause === '') return [give(titled.code)];
-  if (opensDigestLine(date, scope)) return [give('published')];
+  if (titled?.code === 'occurred' && governed.clause === '') return [give(titled.code, byHeading)];
+  if (opensDigestLine(date, scope)) return [give('published', byDigest)];
   const own = ownDateOf(date, scope);
-  if (own !== 'other') return own === 'notice' ? [{ ...give('published'), isNotices: true }] : [];
+  if (own !== 'other') return own === 'notice' ? [{ ...give('published', byNotice), isNotices: true }] : [];
   if (/^(?:時点|現在)/.test(governed.clause) || isExplained(date, scope)) return [];
   if (/以[降後前]$/.test(wordsOf(layout, date)))
-    return sinceThen(governed, patterns).map((role) => give(role));
+    return sinceThen(governed, patterns).map((role) => give(role, byBeginning));
   if (isInterval(date) && !isPartOfMonth(layout, date)) {
     const role = roleOfInterval(governed, labels, headings, patterns);
-    return role ? [give(role)] : [];
+    return role ? [give(role, byInterval)] : [];
   }
   const clauses = governed.entry.length > 0 ? governed.entry.map(entryClause) : [governed];
   const roles = clauses.flatMap((clause) => {
     const told = { ...governed, ...clause };
-    return rolesOfClause(told, patterns).map((role) => give(role, told.clause));
+    return rolesOfClause(told, patterns).map((role) => give(role, byClause, told.clause));
   });
-  if (roles.length === 0 && titled && governed.first) return [give(titled.code)];
-  if (roles.length === 0 && /本日[ (]*$/u.test(textBefore(layout, date))) return [give('published')];
+  if (roles.length === 0 && titled && governed.first) return [give(titled.code, byHeading)];
+  if (roles.length === 0 && /本日[ (]*$/u.test(textBefore(layout, date))) return [give('published', byToday)];
   return roles.some(({ role }) => !weak.has(role)) ? roles : [...roles, ...storyRoles()];
 
   /** 8月4日、電車に乗った。降りる際、かばんがないことに気付いた: how the story of that day ends. */
@@ -84,7 +97,7 @@ export function readDate(
     for (const sentence of storyText(layout, dates, date)) {
       const told = { ...governed, ...entryClause(sentence) };
       const found = rolesOfClause(told, patterns).filter((role) => endsOfStory.has(role));
-      if (found.length > 0) return found.map((role) => give(role, sentence));
+      if (found.length > 0) return found.map((role) => give(role, byStory, sentence));
     }
     return [];
   }

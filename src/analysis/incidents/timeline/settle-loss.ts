@@ -1,5 +1,9 @@
+import type { Reason } from '../../model/annotation.ts';
 import type { DateRole } from './event-patterns.ts';
 import type { DatedRole } from './read-date.ts';
+
+const foundAgain: Reason = { by: 'settle-loss', note: 'what was lost is found' };
+const lostBetween: Reason = { by: 'settle-loss', note: 'lost between the last sight and the finding' };
 
 const lost = /紛失|盗|所在不明|遺失|亡失|置き忘れ|行方不明|見当たら/u;
 /** Still looked for. */
@@ -20,7 +24,9 @@ const byDate = (a: DatedRole, b: DatedRole): number => (a.date < b.date ? -1 : 1
 export function withLoss(roles: readonly DatedRole[], text: string): readonly DatedRole[] {
   if (!lost.test(text)) return roles.filter((each) => !isSight(each));
   const returned = roles.map((each) =>
-    isReturn(each, roles) ? { ...each, role: 'recovered' as const } : each,
+    isReturn(each, roles)
+      ? { ...each, role: 'recovered' as const, because: [...each.because, foundAgain] }
+      : each,
   );
   const [first, ...later] = returned.filter(({ role }) => role === 'detected').sort(byDate);
   if (!first) return returned.filter((each) => !isSight(each));
@@ -53,5 +59,11 @@ function lastSight(roles: readonly DatedRole[], finding: string): DatedRole | un
 
 function between(sight: DatedRole, finding: DatedRole): DatedRole {
   const date = sight.date === finding.date ? sight.date : `${sight.date}/${finding.date}`;
-  return { ...sight, role: 'exposure', date, evidence: [...sight.evidence, ...finding.evidence] };
+  return {
+    ...sight,
+    role: 'exposure',
+    date,
+    evidence: [...sight.evidence, ...finding.evidence],
+    because: [...sight.because, lostBetween],
+  };
 }

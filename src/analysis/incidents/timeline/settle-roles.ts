@@ -1,5 +1,9 @@
+import type { Reason } from '../../model/annotation.ts';
 import type { DatedRole } from './read-date.ts';
 import { withLoss } from './settle-loss.ts';
+
+const passwordsTried: Reason = { by: 'settle-roles', note: 'the time in which passwords were tried' };
+const mishap: Reason = { by: 'settle-roles', note: 'what was sent or posted by mistake' };
 
 /**
  * Settles what the dates of one incident say together.
@@ -70,7 +74,9 @@ function roundTo(length: number, date: string): string | undefined {
 function withAttack(found: readonly DatedRole[], causes: readonly string[]): readonly DatedRole[] {
   if (!causes.includes('credential-stuffing')) return found;
   return found.map((each) =>
-    each.role === 'exposure' && each.date.includes('/') ? { ...each, role: 'intrusion' as const } : each,
+    each.role === 'exposure' && each.date.includes('/')
+      ? { ...each, role: 'intrusion', because: [...each.because, passwordsTried] }
+      : each,
   );
 }
 
@@ -84,7 +90,7 @@ function withMishap(roles: readonly DatedRole[], causes: readonly string[]): rea
     role === 'handed-over' && (end === undefined || date.slice(0, 10) <= end);
   const mishaps = new Set(roles.filter(isMishap).map(({ date }) => date));
   return roles.flatMap((each) => {
-    if (isMishap(each)) return [{ ...each, role: 'occurred' as const }];
+    if (isMishap(each)) return [{ ...each, role: 'occurred' as const, because: [...each.because, mishap] }];
     return each.role === 'handed-over' || (each.role === 'notified' && mishaps.has(each.date)) ? [] : [each];
   });
 }
