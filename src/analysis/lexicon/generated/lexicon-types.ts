@@ -242,6 +242,7 @@ export interface AssertionEntry {
     | 'intrusion'
     | 'employed'
     | 'elsewhere'
+    | 'decoy'
     | 'advice'
     | 'measure';
   readonly ja: string;

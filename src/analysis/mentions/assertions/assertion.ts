@@ -72,6 +72,8 @@ export function createAssertionReader(
       return mention({ note: 'in a section on {0}', args: [topics.join(', ')] });
     if (data.credentials === true && isWayIn(data, lines, section))
       return mention({ note: 'how they got in' });
+    if (!isStrong(verdict) && within(cues, lines).some(({ code }) => code === 'decoy'))
+      return mention({ note: 'what a decoy mail says' });
     if (tellsOfLeak(verdict)) return decide(verdict);
     if (verdict?.kind === 'acted') return decide(verdict);
     if (advises) return mention({ note: 'advice, or a measure' });
@@ -83,7 +85,11 @@ export function createAssertionReader(
 
     const lists = data.size > 1 || standsAlone(text, data, lines) || verdict?.kind === 'held';
     const listed = topics.some((topic) => listings.includes(topic));
-    const apart = data.size < plain && !verdict && own.some((topic) => elsewhere.includes(topic)) && !listed;
+    const apart =
+      data.size < plain &&
+      (!verdict || verdict.kind === 'held') &&
+      own.some((topic) => elsewhere.includes(topic)) &&
+      !listed;
     if (!lists || apart) return mention(unstated);
 
     const heading = firstVerdict(headingsAbove(data.start));
@@ -95,6 +101,15 @@ export function createAssertionReader(
       ? { assertion: 'confirmed', because: [{ by, note: 'in a list of what leaked' }] }
       : mention(unstated);
   };
+
+  /** 窃取された, 流出した可能性: the data left, however their decoy is told of; 表示され, 記載され may be said of the decoy. */
+  function isStrong(verdict: Verdict | undefined): boolean {
+    return (
+      tellsOfLeak(verdict) &&
+      (verdict.kind !== 'exposed' ||
+        !/表示|記載|掲載|添付|送信|参照/u.test(text.slice(verdict.cue.start, verdict.cue.end)))
+    );
+  }
 
   /**
    * How it came about, told as such or as the cause: 管理者のIDとパスワードが窃取され、サーバーに侵入された, 他社から流出した

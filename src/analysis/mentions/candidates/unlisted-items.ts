@@ -55,11 +55,11 @@ function rightOf(layout: Layout, field: Span): readonly Span[] {
   return items;
 }
 
-/** An item that the list begins with. */
+/** An item that the list begins with; a particle at its end makes it a part of the sentence (交付の事務で、氏名が…). */
 function leftOf({ text }: Layout, field: Span): readonly Span[] {
   const ahead = text.slice(Math.max(0, field.start - longestItem - 2), field.start);
   const match = before.exec(ahead);
-  if (!match || !opens.test(ahead.slice(0, match.index))) return [];
+  if (!match || !opens.test(ahead.slice(0, match.index)) || /[でにも]$/u.test(match[1] ?? '')) return [];
   const start = field.start - ahead.length + match.index;
   const words = match[1] ?? '';
   const bullet = /^[ ・■●○◆◇□*※-]*/.exec(words)?.[0].length ?? 0;

@@ -329,6 +329,21 @@ suite('what is said of fields', () => {
       'what a field was to be put into',
       '■原因\nメールアドレスを「Bcc」欄に入力すべきところ、「宛先」欄に入力した。',
     ],
+    // --- mails that pretend
+    [
+      'what a decoy mail shows',
+      '不審メールでは、送信者として従業員氏名が表示されながらも、メールアドレスの@以下が異なっています。',
+    ],
+    ['what a decoy mail holds', '不審なメールには添付ファイルが含まれ、本文にパスワードが記載されています。'],
+    [
+      'an example of one',
+      '不審メールの例\n差出人：社員の名前\n添付ファイル：圧縮されたもの（パスワードを本文に記載している）',
+    ],
+    [
+      'addresses that were stolen for it',
+      'サーバーから[メールアドレス](email confirmed)が窃取され、社員を装った不審メールが送信されました。',
+    ],
+    ['a mail that came', '■経緯\n受信したメールには取引先の名前が記載されていました。会員の情報が流出した。'],
     // --- persons who were not met
     ['those who entered none', '期間中にカード番号を入力されていないお客様は対象ではございません。'],
     ['those who are spared', '[氏名](name confirmed)が流出しました。住所を登録された方は対象外です。'],
