@@ -30,7 +30,7 @@ export function createIncidentGate(talk: readonly CueGroup[]): IncidentGate {
     if (!names) return false;
     const hit = ranking.some(mayBeHit);
     if (hit && scope.section.end - scope.section.start <= brief) return true;
-    if (!hit && titles(scope).some((title) => says(scope.layout, title, 'lesson'))) return false;
+    if (!hit && titles(scope).some((title) => sayings(scope.layout, title)('lesson'))) return false;
     const told = scope.parts
       .flatMap((part) => within(scope.layout.sentences, part))
       .filter((sentence) => isTold(scope, sentence));
@@ -41,17 +41,19 @@ export function createIncidentGate(talk: readonly CueGroup[]): IncidentGate {
   function figures({ layout, counts }: IncidentScope): boolean {
     return counts.some(({ affected, start }) => {
       const sentence = affected && layout.sentenceAt(start);
-      return sentence && !says(layout, sentence, 'untold');
+      return sentence && !sayings(layout, sentence)('untold');
     });
   }
 
   function isTold({ layout }: IncidentScope, sentence: Span): boolean {
-    return says(layout, sentence, 'told') && !says(layout, sentence, 'untold');
+    const says = sayings(layout, sentence);
+    return says('told') && !says('untold');
   }
 
-  function says({ text }: Layout, { start, end }: Span, code: 'told' | 'untold' | 'lesson'): boolean {
+  function sayings({ text }: Layout, { start, end }: Span): (code: 'told' | 'untold' | 'lesson') => boolean {
     const words = text.slice(start, end).replace(/\n/g, '');
-    return scan(words).of(code).firstIn({ start: 0, end: words.length }) !== undefined;
+    const cues = scan(words);
+    return (code) => cues.of(code).firstIn({ start: 0, end: words.length }) !== undefined;
   }
 }
 

@@ -50,7 +50,7 @@ export function createCueScanner(
     const found: number[][] = [];
     const guards: number[][] = [];
     for (let start = 0; start < text.length; start++) {
-      let node = words.startOf(text.charCodeAt(start));
+      let node = words.startAt(text, start);
       for (let end = start + 1; node; node = node.next.get(text.charCodeAt(end++))) {
         for (const { group, excepts } of node.values) {
           ((excepts ? guards : found)[group] ??= []).push(start, end);

@@ -35,7 +35,7 @@ export function createPhraseScanner<Value>(
   return (sentence) => {
     const hits: PhraseHit<Value>[] = [];
     for (let start = 0; start < sentence.length; start++) {
-      let node = phrases.startOf(sentence.charCodeAt(start));
+      let node = phrases.startAt(sentence, start);
       for (let end = start + 1; node; node = node.next.get(sentence.charCodeAt(end++))) {
         for (const { value, rest } of node.values) {
           const to = rest ? endOfRest(rest, sentence, end) : end;

@@ -9,17 +9,40 @@ export interface TrieNode<Value> {
 
 /** Words by their letters. */
 export interface Trie<Value> {
-  /** Behind the first letter of its words. */
-  startOf(code: number): TrieNode<Value> | undefined;
+  /** Behind the first letter of the words that may begin at an offset (UTF-16) of a text; nothing where none does. */
+  startAt(text: string, at: number): TrieNode<Value> | undefined;
 }
+
+const none = 0;
+const longer = 1;
+const letter = 2;
 
 /** A node divides its words when it is first asked: notices reach few of the nodes, and nobody waits for the others. */
 export function buildTrie<Value>(words: readonly TrieEntry<Value>[]): Trie<Value> {
   const root = nodeOf(words, 0);
-  // Most characters of a text begin no word: an array says so much sooner than a map.
+  // Most characters of a text begin no word, and most that may are followed by one that says that they do not: arrays
+  // tell so much sooner than maps. Two pairs may meet in one place; the maps know better.
   const begins = new Uint8Array(0x10000);
-  for (const [word] of words) begins[word.charCodeAt(0)] = 1;
-  return { startOf: (code) => (begins[code] === 1 ? root.next.get(code) : undefined) };
+  const pairs = new Uint8Array(0x10000);
+  for (const [word] of words) {
+    const first = word.charCodeAt(0);
+    begins[first] = Math.max(begins[first] ?? none, word.length > 1 ? longer : letter);
+    pairs[placeOf(first, word.charCodeAt(1))] = 1;
+  }
+  return {
+    startAt(text, at) {
+      const first = text.charCodeAt(at);
+      const begin = begins[first];
+      if (begin === none || begin === undefined) return undefined;
+      if (begin === longer && pairs[placeOf(first, text.charCodeAt(at + 1))] === 0) return undefined;
+      return root.next.get(first);
+    },
+  };
+}
+
+/** @param second NaN behind the end of a text */
+function placeOf(first: number, second: number): number {
+  return (Math.imul(first, 0x9e5) ^ second) & 0xffff;
 }
 
 /** @param words all alike in their first `depth` letters */

@@ -3,7 +3,7 @@ import { lexicon } from '../lexicon/generated/lexicon.ts';
 import type { CategoryMention, CountMention, DateMention, FieldMention, Found } from '../model/annotation.ts';
 import type { OwnVocabulary } from '../model/own-vocabulary.ts';
 import type { Span } from '../model/span.ts';
-import { type Layout, readLayout } from '../text/layout.ts';
+import { createLayoutReader, type Layout } from '../text/layout.ts';
 import { createAssertionReader } from './assertions/assertion.ts';
 import { createCueReader } from './assertions/cue.ts';
 import { createGenreReader } from './assertions/general-article.ts';
@@ -35,6 +35,7 @@ export interface Mentions {
 /** Builds the reader of fields, counts, dates and causes; what lies inside a word that the user ignores is left out. */
 export function createMentionReader(own: OwnVocabulary): (read: ReadArticles) => Mentions {
   const vocabulary = createFieldVocabulary(lexicon, own);
+  const readLayout = createLayoutReader(lexicon.sections);
   const readCues = createCueReader(lexicon);
   const readGenres = createGenreReader(lexicon.genres);
   const readCounts = createReadCounts(lexicon);
@@ -43,7 +44,7 @@ export function createMentionReader(own: OwnVocabulary): (read: ReadArticles) =>
   return ({ text, articles, published }) => {
     const unmasked = maskFor(text);
     const starts = articles.map(({ start }) => start);
-    const layout = readLayout(text, lexicon.sections, starts);
+    const layout = readLayout(text, starts);
     const isGeneral = readGenres(text, articles);
     const readAssertion = createAssertionReader(layout, readCues(text), isGeneral);
     return {

@@ -1,3 +1,4 @@
+import { createCueScanner } from '../lexicon/cue-scanner.ts';
 import type { CueGroup } from '../lexicon/generated/lexicon-types.ts';
 
 /** What a section is about. A heading may name several: 原因と再発防止策について. */
@@ -26,22 +27,23 @@ export type TopicsOf = (heading: string) => readonly SectionTopic[];
 const longest = 40;
 
 /** Builds the reader of headings from the lexicon's `sections`. Topics come in the order of their words. */
-export function topicReader(groups: readonly CueGroup[]): TopicsOf {
+export function createTopicReader(groups: readonly CueGroup[]): TopicsOf {
   const known = groups.flatMap((group) => {
     const code = sectionTopics.find((topic) => topic === group.code);
-    return code === undefined ? [] : [{ code, cues: group.cues, except: group.except ?? [] }];
+    return code === undefined ? [] : [{ code, group }];
   });
+  const scan = createCueScanner(known.map(({ group }) => group));
   return (heading) => {
     if (heading.length > 2 * longest) return [];
     const title = heading.replace(/ /g, '');
     if (title.length > longest) return [];
+    const cues = scan(title);
+    const whole = { start: 0, end: title.length };
     return known
-      .map(({ code, cues, except }) => {
-        const told = except.reduce((rest, word) => rest.replaceAll(word, ''), title);
-        const places = cues.map((cue) => told.indexOf(cue)).filter((place) => place >= 0);
-        return { code, place: Math.min(...places) };
+      .flatMap(({ code }) => {
+        const first = cues.of(code).firstIn(whole);
+        return first ? [{ code, place: first.start }] : [];
       })
-      .filter(({ place }) => Number.isFinite(place))
       .sort((a, b) => a.place - b.place)
       .map(({ code }) => code);
   };

@@ -1,6 +1,6 @@
 import type { CueGroup } from '../lexicon/generated/lexicon-types.ts';
 import type { Span } from '../model/span.ts';
-import { topicReader } from './heading-cues.ts';
+import { createTopicReader, type TopicsOf } from './heading-cues.ts';
 import { readHeadings, type Heading } from './headings.ts';
 import { isBlank, readLines, type Line } from './lines.ts';
 import { chainOf, readLeads } from './lists.ts';
@@ -31,17 +31,18 @@ export interface Layout {
   leadsOf(offset: number): readonly Span[];
 }
 
-/**
- * @param sections the lexicon's cues for headings
- * @param breaks offsets where another article begins (see `incidents/segmentation.ts`)
- */
-export function readLayout(
-  text: string,
-  sections: readonly CueGroup[],
-  breaks: readonly number[] = [],
-): Layout {
+/** @param breaks offsets where another article begins (see `incidents/articles.ts`) */
+export type ReadLayout = (text: string, breaks?: readonly number[]) => Layout;
+
+/** @param sections the lexicon's cues for headings */
+export function createLayoutReader(sections: readonly CueGroup[]): ReadLayout {
+  const topicsOf = createTopicReader(sections);
+  return (text, breaks = []) => readLayout(text, topicsOf, breaks);
+}
+
+function readLayout(text: string, topicsOf: TopicsOf, breaks: readonly number[]): Layout {
   const lines = readLines(text);
-  const headings = readHeadings(text, lines, topicReader(sections));
+  const headings = readHeadings(text, lines, topicsOf);
   const parts = readSections(text, lines, headings, breaks);
   const sentences = readSentences(text, lines, headings);
   const leads = readLeads(lines, sentences, parts);

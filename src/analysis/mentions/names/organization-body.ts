@@ -19,7 +19,7 @@ const mayFollow = new RegExp(
   `${department.source}|^(?:内|側|様|及|並|等|教|職|学生|生徒|名|長|前|元|広報|附属|付属|医学|利用|患者|会員|参加|入居|入院|受診|個人|園児|保護|卒業|受験|申込|顧客)`,
 );
 /** 第三小, 三雲西小, 緑中, 西高: schools for short, of which 市立 or the like says that they are. */
-const shortSchool = /(?<=立[^\s、。「」()]{1,9})(?:小|中|高)(?=[でのはがにを、。)」 ]|$)/gm;
+const shortSchool = /[小中高](?=[でのはがにを、。)」 ]|$)(?<=立[^\s、。「」()]{1,9}[小中高])/gm;
 /** Names of one letter before the ending that exist: 津市, 堺市, 港区, 北区. */
 const short = /^(?:[津堺呉蕨柏燕][市]|[港北南東西中緑旭泉栄]区|[森町]町)$/;
 

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { lexicon } from '../../../../src/analysis/lexicon/generated/lexicon.ts';
 import { readDates } from '../../../../src/analysis/mentions/dates/index.ts';
-import { readLayout } from '../../../../src/analysis/text/layout.ts';
+import { createLayoutReader } from '../../../../src/analysis/text/layout.ts';
 import { readTimeline, rolesIn } from './roles-in.ts';
 
+const readLayout = createLayoutReader(lexicon.sections);
 suite('what a date is of', () => {
   const rows: [text: string, roles: string[], why: string][] = [
     // found out
@@ -378,7 +379,7 @@ suite('the dates of a whole notice', () => {
   test('an event rests on its date first, then on the clause', () => {
     const text = '8月4日、社内の監視で不正アクセスを検知しました。';
     const { timeline } = readTimeline({
-      layout: readLayout(text, lexicon.sections),
+      layout: readLayout(text),
       section: { start: 0, end: text.length },
       dates: readDates(text),
       causes: [],

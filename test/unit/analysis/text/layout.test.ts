@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { lexicon } from '../../../../src/analysis/lexicon/generated/lexicon.ts';
-import { readLayout, type Layout } from '../../../../src/analysis/text/layout.ts';
+import { createLayoutReader, type Layout } from '../../../../src/analysis/text/layout.ts';
 
-const layoutOf = (...lines: string[]): Layout => readLayout(lines.join('\n'), lexicon.sections);
+const readLayout = createLayoutReader(lexicon.sections);
+const layoutOf = (...lines: string[]): Layout => readLayout(lines.join('\n'));
 
 /** The headings, each with its level and topics: `1 経緯 timeline`. */
 function outline(layout: Layout): string[] {
@@ -83,7 +84,7 @@ suite('layout: headings', () => {
   test('another article inherits nothing', () => {
     const text = ['1.再発防止策', body, '', 'しらかば商店の新しい取扱商品', '', body].join('\n');
     const edge = text.indexOf('しらかば');
-    assert.deepEqual(readLayout(text, lexicon.sections, [edge]).sectionAt(text.length - 3)?.topics, []);
+    assert.deepEqual(readLayout(text, [edge]).sectionAt(text.length - 3)?.topics, []);
   });
 });
 

@@ -5,9 +5,10 @@ import { createAssertionReader } from '../../../../../src/analysis/mentions/asse
 import { createCueReader } from '../../../../../src/analysis/mentions/assertions/cue.ts';
 import { readFields } from '../../../../../src/analysis/mentions/fields/index.ts';
 import { foldText } from '../../../../../src/analysis/text/folded-view.ts';
-import { readLayout } from '../../../../../src/analysis/text/layout.ts';
+import { createLayoutReader } from '../../../../../src/analysis/text/layout.ts';
 import { annotationsToOriginal } from '../../../../../src/analysis/to-original.ts';
 
+const readLayout = createLayoutReader(lexicon.sections);
 const vocabulary = createFieldVocabulary(lexicon);
 const readCues = createCueReader(lexicon);
 
@@ -40,7 +41,7 @@ interface Read {
 
 function read(text: string): Read[] {
   const view = foldText(text);
-  const layout = readLayout(view.text, lexicon.sections);
+  const layout = readLayout(view.text);
   const found = readFields(layout, vocabulary, createAssertionReader(layout, readCues(view.text)));
   return annotationsToOriginal(view, found).flatMap((mention) => {
     const why = mention.because.map(({ by, cue }) => (cue === undefined ? by : `${by} (${cue})`)).join(', ');
