@@ -33,6 +33,17 @@ suite('Hovering', () => {
     });
   }
 
+  test('on a scanner’s slip tells what was meant, and what was dropped for it', async () => {
+    const scanned = shop.replace('1,204名分', 'l2,847件').replace('・氏名', '・バスワード');
+    const { document } = await show(await writeFile('notices/*.notice.txt', scanned));
+    const count = await hoverOn(document, 'l2,847件');
+    assert.match(count, /Read as “12,847件”/u);
+    assert.match(count, /instead of “2,847件” \(`2847 records`\)/u);
+    const field = await hoverOn(document, 'バスワード');
+    assert.match(field, /Read as “パスワード”/u);
+    assert.match(field, /\[“漏えい”\]\(file:[^)]*#L\d+%2C\d+\)/u);
+  });
+
   test('elsewhere shows nothing', async () => {
     const { document } = await show(await writeFile('notices/*.notice.txt', shop));
     assert.equal(await hoverOn(document, 'が漏えいした'), '');

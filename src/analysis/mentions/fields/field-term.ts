@@ -32,7 +32,7 @@ export function* fieldTerms(
     const contextual = own ? [] : match.values.filter((value) => value.kind === 'contextual');
     if (!field && !category && contextual.length === 0) continue;
     if (!category && goesOn(text, match.end)) continue;
-    if (match.shorter) because[0] = { by, ...shorterTerms(match, field?.code) };
+    if (match.shorter) because[0] = { by, ...shorterTerms(match, field?.code ?? category?.category.ja) };
 
     const owned = behindOwners(text, matches, index);
     const start = withHonorific(text, owned.start);
@@ -66,13 +66,13 @@ export function* fieldTerms(
 }
 
 /** What the word would have been had it ended sooner, where that is something else: 住所 of 住所録. */
-function shorterTerms({ start, shorter = [] }: TermMatch<Term>, code?: string): Pick<Reason, 'dropped'> {
+function shorterTerms({ start, shorter = [] }: TermMatch<Term>, meant?: string): Pick<Reason, 'dropped'> {
   const dropped = shorter.flatMap(({ end, values }): Dropped[] => {
     const [what] = values.flatMap((value) => {
       if (value.kind === 'category') return [value.category.ja];
-      return value.kind === 'field' && value.code !== code ? [value.code] : [];
+      return value.kind === 'field' ? [value.code] : [];
     });
-    return what === undefined ? [] : [{ by, start, end, what }];
+    return what === undefined || what === meant ? [] : [{ by, start, end, what }];
   });
   return dropped.length > 0 ? { dropped } : {};
 }
