@@ -7,7 +7,7 @@ import { indexAt, within } from '../../text/locate.ts';
 import type { Section } from '../../text/sections.ts';
 import type { Cue } from './cue.ts';
 import type { GeneralAt } from './general-article.ts';
-import { enumerates, isLabel, isQuestion, type NamedData, standsAlone } from './named-data.ts';
+import { enumerates, isLabel, isQuestion, type NamedData, sparedBy, standsAlone } from './named-data.ts';
 import { readSentence } from './sentence-reading.ts';
 import { conclusionOf, tellsOfLeak, type Verdict, weighCues } from './verdict.ts';
 
@@ -64,6 +64,8 @@ export function createAssertionReader(
 
     if (isGeneral(data.start)) return mention({ note: 'in a text that tells of no breach' });
     if (isQuestion(text, lines)) return mention({ note: 'a question' });
+    const no = sparedBy(text, data, lines);
+    if (no) return decide({ kind: 'denied', cue: no });
     const { verdict, advises, ofOthers } = readSentence(text, cues, bracketAt, data, lines);
     if (verdict?.kind === 'denied' || verdict?.kind === 'unproven') return decide(verdict);
     const spared = section?.heading && deniedBy(section.heading.title);

@@ -44,7 +44,7 @@ function isOfNone(text: string, code: CueCode, start: number): boolean {
 
 /** 入力されていない｜お客様: persons are described. */
 const unserved =
-  /^(?:して|て|され|いただ[いけ]|頂い|でき|れ|ら)*(?:い|おら)?ない(?:お客|方(?![法向針])|[人者]|会員|利用者|皆様|ユーザー)/u;
+  /^(?:して|て|され|いただ[いけ]|頂い|でき|れ|ら)*(?:い|おら)?ない(?:お客(?!様?さ?ま?の?(?:個人)?(?:情報|データ))|方(?![法向針])|[人者](?!の?情報)|(?:会員|利用者|ユーザー)(?!の?情報)|皆様)/u;
 
 /** 閲覧できない保護者に公開され: who cannot is described, and nothing is denied. */
 function describesOthers(text: string, end: number): boolean {

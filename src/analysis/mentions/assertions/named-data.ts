@@ -44,9 +44,21 @@ export function isQuestion(text: string, sentence: Span): boolean {
   );
 }
 
+/** What a table or a list marks as spared: クレジットカード番号 なし, × 口座番号. */
+const noBehind = /^ *[|│]? *(?:なし|無し|無|対象外|該当なし|非該当|[×✕✗])[ 。]*(?:[|│]|\n|$)/u;
+const noBefore = /(?:^|[\n|│]) *[×✕✗] *$/u;
+
+/** The sign beside the data that says they are none of what leaked. */
+export function sparedBy(text: string, data: Span, sentence: Span): Span | undefined {
+  const behind = noBehind.exec(text.slice(data.end, Math.min(sentence.end, data.end + reach)));
+  if (behind) return { start: data.end, end: data.end + behind[0].trimEnd().length };
+  const before = noBefore.exec(text.slice(Math.max(sentence.start, data.start - reach), data.start));
+  return before ? { start: data.start - before[0].trimStart().length, end: data.start } : undefined;
+}
+
 /** Nothing but the data and how many there are: an item, or a line like メールアドレス: 384名分. */
 export function standsAlone(text: string, data: Span, sentence: Span): boolean {
-  return /^[ \n]*(?:[:(・)|│]|計|約|最大|合計|小計|のみ|等|[\d,]+ ?(?:[件名人通社校]|アカウント|世帯|口座|店)|$)/u.test(
+  return /^[ \n]*(?:[:(・)|│]|計|約|最大|合計|小計|のみ|等|あり|有り?|対象|該当|[○〇◯●]|[\d,]+ ?(?:[件名人通社校]|アカウント|世帯|口座|店)|$)/u.test(
     text.slice(data.end, Math.min(sentence.end, data.end + reach)),
   );
 }

@@ -21,7 +21,8 @@ const reach = 600;
 const labelled = /\n[^\n。、:]{1,24}:/u;
 
 /** What marks the words before it as the topic, of which the data are what is said: 流出した情報は氏名です. */
-const topicMark = /(?:は|とは|:|については|として|が、|\n|(?:情報|項目|内容|データ) )[、 \n]*[^は:\n]*$/u;
+const topicMark =
+  /(?:は|とは|[:>》】〕≫\]]|については|として|が、|\n|(?:情報|項目|内容|データ) )[、 \n]*[^は:\n]*$/u;
 
 /**
  * Reads a sentence for what it says of data in it: behind them (氏名が流出した), or before them where they are what is said

@@ -98,8 +98,8 @@ function topicNaming(text: string, { start, end }: Span): Span | undefined {
 function listAround(candidate: ContextualField, { layout, list }: Surroundings): Span | undefined {
   const topic = topicNaming(layout.text, candidate);
   if (topic) return topic;
-  const follows = layout.text.slice(candidate.end, candidate.end + 1);
-  if (!/^[、,・/)\]」\n 等な及並又やとがはをに。:&+]?$/u.test(follows)) return undefined;
+  const follows = layout.text.slice(candidate.end, candidate.end + 2);
+  if (!/^(?:$|[、,・/)\]」\n 等な及並又やとがはをに。:&+]|で[すし、あ])/u.test(follows)) return undefined;
   if (/^ ?[\d約延最計]/.test(layout.text.slice(candidate.end, candidate.end + 2))) return undefined;
   const sure = list.items.find((item) => item.kind === 'field' || item.kind === 'category');
   if (sure) return sure;

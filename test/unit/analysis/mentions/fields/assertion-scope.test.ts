@@ -329,6 +329,24 @@ suite('what is said of fields', () => {
       'what a field was to be put into',
       '■原因\nメールアドレスを「Bcc」欄に入力すべきところ、「宛先」欄に入力した。',
     ],
+    // --- signs and labels
+    [
+      'yes and no in a table',
+      '漏えいした可能性がある項目\n[氏名](name suspected)　あり\n[住所](address suspected)　あり\n[暗証番号](pin ruled-out)　なし',
+    ],
+    [
+      'circles and crosses',
+      '■流出した可能性のある項目（○：対象、×：対象外）\n○　[氏名](name suspected)\n×　[口座番号](bank-account ruled-out)',
+    ],
+    ['a field that is optional in a form', '電話番号（なくても可）をご記入ください。'],
+    [
+      'labels in brackets',
+      '＜漏えいした情報＞[契約者名](name confirmed)、[保険料](insurance-premium confirmed)\n＜漏えいしていない情報＞[口座番号](bank-account ruled-out)、[病歴](diagnosis ruled-out)',
+    ],
+    [
+      'data of customers that are spared, not customers',
+      '閲覧可能な状態でした。\n対象となるお客様情報：[氏名](name confirmed)、[住所](address confirmed)\n対象とならないお客様情報：[カード番号](card-number ruled-out)、[口座番号](bank-account ruled-out)',
+    ],
     // --- mails that pretend
     [
       'what a decoy mail shows',
