@@ -1,8 +1,8 @@
 import type { DateRole, EventPattern } from './event-patterns.ts';
 import type { GovernedText } from './governed-text.ts';
-import { reportsIn, tiedRoles, weak } from './own-roles.ts';
+import { happeningsIn, reportsIn, tiedRoles, weak } from './own-roles.ts';
 import { refineRoles } from './refine-roles.ts';
-import { mainVerb, verbOf } from './verbs.ts';
+import { mainVerb, verbOf, withoutRelatives } from './verbs.ts';
 import { topicOf } from './words-before.ts';
 
 /** The clause breaks off before its verb: …委託先より、 */
@@ -10,14 +10,16 @@ export const noVerb = /^$|(?:[はがをにでもとのへ」)]|より|から)、
 /** It ends in a verb of its own, which a comma joins to the next. */
 const ownVerb = /(?:[しりきいえけせてれ]|た(?:が|ところ|際|後|ため|ものの))、$/u;
 
-/** The roles of a date whose verb stands elsewhere in the sentence. */
+/** The roles of a date whose verb stands elsewhere in its sentence. */
 export function borrowedRoles(
   { clause, phrase, tail, lead, apart, first }: GovernedText,
   events: readonly EventPattern[],
 ): readonly DateRole[] {
   // 12月5日、委託先より、12月3日に … があった旨の報告を受けた: the first date's verb comes last.
   if (tail !== '' && first && apart && noVerb.test(clause)) {
-    return refineRoles(reportsIn(clause + mainVerb(tail), events), clause + tail, events);
+    const verb = mainVerb(tail);
+    const roles = [...happeningsIn(withoutRelatives(verb), events), ...reportsIn(clause + verb, events)];
+    return refineRoles(roles, clause + tail, events);
   }
   // サイトを停止したのは8月9日です; サイトを停止(8月9日).
   if (clause.length <= 6 && phrase !== '') {

@@ -44,6 +44,8 @@ export interface GovernedText {
   readonly span: Span;
 }
 
+/** A bracket in the middle of a clause tells of something else. */
+const aside = /\((?!第)[^()]{1,40}\)(?=[^、。:)])/gu;
 /** In UTF-16 units. */
 const longestClause = 400;
 /** So many dates in a row share their words: 7月3日、7月5日及び7月9日に送信. */
@@ -76,10 +78,14 @@ export function governedText(
   const row = rowOf(text, dates, indexAt(dates, date.start));
   const [head, end] = [dates[row.first] ?? date, (dates[row.last] ?? date).end];
   const previous = inside(sentence, dates[row.first - 1]);
-  const next = inside(sentence, dates[row.last + 1]);
+  const next = nextOutside(text, end, dates, row.last + 1, sentence);
   const last = next && dates[indexAt(dates, sentence.end - 1)];
-  const clauseEnd = Math.min(next?.start ?? Math.max(sentence.end, end), end + longestClause);
-  const raw = compact(text.slice(end, clauseEnd));
+  const clauseEnd = Math.min(
+    next?.start ?? Math.max(sentence.end, end),
+    end + longestClause,
+    endOfAside(text, sentence, head, end),
+  );
+  const raw = compact(text.slice(end, clauseEnd)).replace(aside, '');
   const clause = withoutAttributeOf(next, raw.replace(dayPart, '').replace(opening, ''));
   const before = text.slice(
     Math.max(previous?.end ?? sentence.start, head.start - longestPhrase),
@@ -133,6 +139,31 @@ function withoutAttributeOf(next: Span | undefined, clause: string): string {
   return next && attributive.test(clause) ? clause.replace(/[^、。]*$/u, '') : clause;
 }
 
+/** Where the bracket closes that a date stands in, of a sentence that goes on behind it. */
+function endOfAside(text: string, sentence: Span, date: Span, end: number): number {
+  if (!/\([^()\n]{0,30}$/.test(text.slice(Math.max(sentence.start, date.start - 32), date.start)))
+    return Infinity;
+  const close = /^[^()\n]{0,60}\)/.exec(text.slice(end, end + 64));
+  return close ? end + close[0].length : Infinity;
+}
+
+/** The next date of the sentence, but for one in a bracket: 3月24日に職員(4月8日付で退職)が持ち帰った. */
+function nextOutside(
+  text: string,
+  end: number,
+  dates: readonly Found<DateMention>[],
+  from: number,
+  sentence: Span,
+): Found<DateMention> | undefined {
+  for (let at = from; at < from + longestRow; at += 1) {
+    const next = inside(sentence, dates[at]);
+    if (!next || next.start - end > longestClause) return next;
+    const open = /\([^()]*$/.test(text.slice(end, next.start));
+    if (!open || !/^[^()]{0,20}\)[^、。\n]/.test(text.slice(next.end, next.end + 24))) return next;
+  }
+  return undefined;
+}
+
 /** The dates that stand in a row with one, ever later and joined by commas: first and last index. */
 function rowOf(
   text: string,
@@ -145,6 +176,7 @@ function rowOf(
     right.start - left.end < 8 &&
     left.value.includes('/') === right.value.includes('/') &&
     left.value < right.value &&
+    left.value.slice(0, 10).length === right.value.slice(0, 10).length &&
     betweenInRow.test(text.slice(left.end, right.start));
   let first = at;
   let last = at;

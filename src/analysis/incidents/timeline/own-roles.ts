@@ -10,7 +10,7 @@ export const weak: ReadonlySet<DateRole> = new Set(['exposure', 'selection', 'ha
 
 /** 最後に確認されたのは8月9日で、 */
 export function isPredicate({ phrase, clause }: Pick<GovernedText, 'phrase' | 'clause'>): boolean {
-  return phrase.endsWith('のは') && /^(?:で|だ|$)/u.test(clause);
+  return phrase.endsWith('のは') && /^(?:こと)?(?:で|だ)|^$/u.test(clause);
 }
 
 /** The roles that a date's own clause gives it. */
@@ -29,7 +29,8 @@ export function ownRoles(
     return [...happeningsIn(phrase, events), ...reportsIn(phrase, events)];
   }
   // 25日に感染していたことが判明: what lasted has no day, its finding has.
-  if (!since && !back && !vague && phrase === '' && lastingPast.test(clause))
+  const sighted = events.some(({ code, says }) => code === 'last-seen' && says(clause));
+  if (!sighted && !since && !back && !vague && phrase === '' && lastingPast.test(clause))
     return apartRoles(clause, events);
   if (vague) return vagueRoles((apart ? '' : phrase) + clause, apart, events);
   return apart ? apartRoles(clause, events) : tiedRoles(phrase + clause, phrase.length, events);
@@ -73,7 +74,7 @@ function isTelling(words: string, events: readonly EventPattern[]): boolean {
   return events.some(({ code, says }) => !weak.has(code) && says(words));
 }
 
-function happeningsIn(words: string, events: readonly EventPattern[]): DateRole[] {
+export function happeningsIn(words: string, events: readonly EventPattern[]): DateRole[] {
   return events.filter(({ kind, says }) => kind === 'happening' && says(words)).map(({ code }) => code);
 }
 

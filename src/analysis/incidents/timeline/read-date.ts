@@ -115,6 +115,7 @@ function isExplained(
 
 /** 1月15日以降、閲覧可能な状態: what began then and went on; all else that holds since a day has no moment. */
 function sinceThen({ clause }: GovernedText, patterns: readonly EventPattern[]): DateRole[] {
+  if (!/状態|続|繰り返|複数回|行われてい/u.test(clause)) return [];
   const found = patterns.filter(({ code, says }) => lasting.has(code) && says(clause));
   return found.slice(0, 1).map(({ code }) => code);
 }

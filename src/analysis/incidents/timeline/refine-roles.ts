@@ -22,6 +22,7 @@ const outdone: readonly [by: DateRole, roles: readonly DateRole[], unless?: RegE
   ['reported-by-third-party', ['detected'], /発覚|判明|気付|気づ|分か|わか/u],
   ['reported-by-third-party', ['notified', 'intrusion', 'tampering', 'occurred', 'handed-over']],
   ['detected', ['intrusion', 'tampering', 'occurred', 'handed-over']],
+  ['reported-by-third-party', ['published'], /公表|掲載|発表|開示/u],
   ['published', ['notified'], /お客様|個別|書面|書状|メール/u],
   ['occurred', ['notified', 'recovered']],
   ['last-seen', ['detected', 'occurred']],

@@ -8,11 +8,11 @@ const reported = new RegExp(`[たるいだなん](?=${report})|た(?=と(?:発�
 export const reportedPast = new RegExp(`[ただ](?=${report}|と(?:発表|公表))`, 'gu');
 /** 漏えいしたお客様, 紛失したUSBメモリ: a verb that only tells which one is meant. */
 const relative =
-  /(?:[さら]れ|し|い|っ|え|け)た(?=[お御ご]?[一-龠ァ-ヶA-Za-z「])(?!際|時|後|ため|結果|事|可能性|旨|疑|恐|日|件|直後|当日)/gu;
+  /(?:[さら]れ|し|い|(?<!だ)っ|え|け)た(?=[お御ご]?[一-龠ァ-ヶA-Za-z「])(?!際|時|後|ため|結果|事|可能性|旨|疑|恐|日|件|直後|当日)/gu;
 
 /** 感染していたことが判明しました at the sentence's end: a lasting state that was found out. */
 export const lastingPast =
-  /^[^、。]{0,60}[てで]い(?:た|ました)(?:こと|旨|事実|可能性|おそれ|恐れ|疑い)[^、。]{0,24}(?:判明|発覚|分か|わか|確認)[^、。]{0,12}(?:。|$)/u;
+  /^[^、。]{0,60}(?:[さか]れ|なっ|含まれ|感染し|残っ)てい(?:た|ました)(?:こと|旨|事実|可能性|おそれ|恐れ|疑い)[^、。]{0,24}(?:判明|発覚|分か|わか|確認)[^、。]{0,12}(?:。|$)/u;
 
 /** 6月30日に不正アクセスを受け|、調査をした結果、…: what an investigation brings is of a later day. */
 const lookedInto =

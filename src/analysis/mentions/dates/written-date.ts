@@ -37,6 +37,8 @@ export interface WrittenDate {
   readonly following?: true;
   /** A bare day in the form of a news lead, which leans on the day of publication: 市は29日、 */
   readonly lead?: true;
+  /** A bare day in the form in which a story goes on: 同院は7日、 */
+  readonly onward?: true;
   /** A bare day of which the words behind it tell as past. */
   readonly told?: true;
   /** A bare day on which something was announced: 5日までに公表した. */

@@ -143,6 +143,28 @@ suite('how far a date governs', () => {
       [],
       'a month tells of the past only',
     ],
+    [
+      '8月2日に係長だった職員（8月8日付で退職）が、名簿を無断で持ち出しました。',
+      ['08-02 exposure'],
+      'a bracket tells of something else',
+    ],
+    [
+      'みほん市は8月19日、来年1月に開く会の案内状を誤って別の方に送付したと発表した。',
+      ['08-19 published'],
+      'a day and a month are no row',
+    ],
+    [
+      '8月4日、決済代行会社より流出の疑いについて第一報。',
+      ['08-04 reported-by-third-party'],
+      'a first report to the shop',
+    ],
+    ['8月4日、当社サイトに第一報を掲載。', ['08-04 published'], 'a first report to the public'],
+    ['8月4日、学生課から修了生に事務連絡のメールを送った。', [], 'whom a message is from is no caller'],
+    [
+      'カードの不正な利用が判明したのは8月4日のことで、同社は注意を呼びかけている。',
+      ['08-04 detected'],
+      'ことで of a predicate',
+    ],
     // until and since
     ['8月27日までに7件で誤りを確認した。', [], 'a stretch of finding out'],
     ['対象の方には8月27日までに電話でお詫びしました。', ['08-27 notified'], 'all were told by then'],
@@ -151,6 +173,7 @@ suite('how far a date governs', () => {
       ['06-15 exposure'],
       'open since that day',
     ],
+    ['8月8日以降、不正アクセスを受けたと思われる機器を調べた。', [], 'the work since then'],
     ['2023年6月15日以降に入会した方が対象です。', [], 'since then they are selected'],
     ['当サイトは8月4日18時20分より停止しております。', ['08-04T18:20 service-stopped'], 'stopped since then'],
     ['8月4日時点で当サイトは停止しております。', [], 'a state on that day'],

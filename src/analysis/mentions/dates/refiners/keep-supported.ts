@@ -7,12 +7,12 @@ const durationBefore =
   /(?:約|計|各|毎|全|第|月|週|日|過去|直近|最大|最長|最短|延べ|わずか|残り|平均|およそ|中|営業|[0-9]\s?[・,、~-])\s?$/;
 /** What follows a day of the month, and not a number of days. */
 const dayBehind =
-  /^(?: ?(?:に(?!わた|亘|及|も?[0-9一二三四五六七八九十約数])|は|も|の(?!間|期間|うち|猶予|余裕|連続|経過)|[、,。]|付|時点|現在|から|より|まで|迄|以降|以前|頃|ごろ|ころ|中に|午[前後]|未明|早朝|朝|昼|夕|夜|深夜|発表|公表|公開|開催|実施|更新|と(?=[0-9]))|[)\]」]|~)/;
+  /^(?: ?(?:に(?!わた|亘|及|も?[0-9一二三四五六七八九十約数])|は|も|の(?!間|期間|うち|猶予|余裕|連続|経過)|[、,。]|付|時点|現在|から|より|まで|迄|以降|以前|頃|ごろ|ころ|中に|午[前後]|未明|早朝|朝|昼|夕|夜|深夜|発表|公表|公開|警察|県警|署|市|県|町|村|教委|同[社校市]|開催|実施|更新|と(?=[0-9]))|[)\]」]|~)/;
 /** 1日 is a day's length more often than the first: 1日に3回, 1日の上限, 1日も早い. */
 const firstBehind =
   /^ ?(?:付|から|まで|時点|以降|、|午[前後]|未明|早朝|朝|夜|夕|深夜|は、?(?:[一-龠]|$)|に[発公開届](?!]))/;
 /** 5日までに公表した; a date between has its own verb. */
-const announcing = /^[^。\n日]{0,30}(?:公表|発表)し/;
+const announcing = /^[^。\n日]{0,30}(?:公表|発表)(?:し|によ|で)/;
 /** 第2四半期(4月~6月): what the label of a part of the fiscal year stands for. */
 const quarter = /(?:四半期|半期|年度|通期)\($/;
 /** At the head of a line, in a list of what happened: 15日 県警に届け出. */
@@ -43,6 +43,7 @@ export const keepSupported: DateRefiner = (drafts, text) => {
         ...draft.from,
         ...(isLead(draft, text) && { lead: true as const }),
         ...(tenseOf(textAfter(text, draft.end, 80), false) === 'past' && { told: true as const }),
+        ...(isOnward(draft, text) && { onward: true as const }),
         ...(announcing.test(textAfter(text, draft.end, 40)) && { announced: true as const }),
       };
       kept.push({ ...draft, from });
@@ -78,6 +79,10 @@ function isTimeOfEntry(time: DateDraft, day: DateDraft, text: string): boolean {
   const between = text.slice(day.end, time.start);
   if (!/(?:。|\n) *[・*●○•※]? *$/.test(between) || endsEntry.test(between)) return false;
   return /^(?:頃|ごろ|過ぎ|すぎ)?(?:、| +[^-~ 0-9]|に)/.test(textAfter(text, time.end));
+}
+
+function isOnward({ start, fromEnd }: DateDraft, text: string): boolean {
+  return textBefore(text, start, 1) === 'は' && textAfter(text, fromEnd, 1) === '、';
 }
 
 /** 市は29日、…と発表した. */

@@ -42,7 +42,7 @@ const reach = 600;
 /** A bare day needs a date shortly before it or, where there is none at all, the form of a news lead. */
 function isAnchored({ by, from, start }: DateDraft, { last }: DateContext): boolean {
   if (by !== 'date-bare-day') return true;
-  return last ? start - last.end <= reach : from.lead === true;
+  return last ? start - last.end <= reach : from.lead === true || from.announced === true;
 }
 
 function resolveDraft(draft: DateDraft, text: string, context: DateContext): Mention[] {

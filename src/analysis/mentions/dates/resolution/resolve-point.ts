@@ -71,20 +71,27 @@ function resolveDayOfMonth(
 }
 
 function announcementDay(
-  { lead, announced }: WrittenDate,
+  { lead, announced, onward }: WrittenDate,
   day: number,
   { published, stated, last, lastDay }: DateContext,
 ): DatePoint | undefined {
   const before = (lastDay ?? last)?.point;
   if (!published) {
-    if (!lead || before || stated?.month === undefined) return undefined;
+    if (!(lead ?? announced) || before || stated?.month === undefined) return undefined;
     return shiftMonths({ year: stated.year, month: stated.month }, day < (stated.day ?? 0) ? 1 : 0);
   }
-  const inLead = lead && (!before || isSameDay(before, published));
+  const inLead = (lead ?? announced) && (!before || isSameDay(before, published));
   // 5月24日に攻撃を受けた問題で、各社が5日までに公表した
-  const backwards = announced && before?.day !== undefined && day < before.day;
-  if (!inLead && !backwards) return undefined;
+  const backwards = before?.day !== undefined && day < before.day;
+  if (!inLead && !(announced && backwards))
+    return onward && backwards ? nextSuchDay(day, before, published) : undefined;
   return day <= published.day ? published : addMonths(published, -1);
+}
+
+/** 6月13日に紛失した。同院は7日、届け出た: a story goes on, where the next month's 7th is not past the day of the notice. */
+function nextSuchDay(day: number, before: DatePoint, published: Day): DatePoint | undefined {
+  const next = shiftMonths({ year: before.year, month: before.month ?? 1 }, 1);
+  return isAfter({ ...next, day }, published) ? undefined : next;
 }
 
 /** 5月9日 … 連絡を24日に受けていた in an article of 14 May: the 24th of the month before. */
