@@ -336,7 +336,7 @@ suite('what is said of fields', () => {
     ],
     [
       'circles and crosses',
-      '■流出した可能性のある項目（○：対象、×：対象外）\n○　[氏名](name suspected)\n×　[口座番号](bank-account ruled-out)',
+      '■流出した可能性のある項目（○：対象、×：対象外）\n○　[氏名](name suspected)\n○　[住所](address suspected)\n×　[口座番号](bank-account ruled-out)',
     ],
     ['a field that is optional in a form', '電話番号（なくても可）をご記入ください。'],
     [

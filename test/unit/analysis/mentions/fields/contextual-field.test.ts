@@ -31,6 +31,10 @@ suite('contextual fields', () => {
     ],
     ['contacts in a list', '[氏名](name confirmed)、[連絡先](phone confirmed)が流出した。'],
     [
+      'the last of a list, as its predicate',
+      '流出したのは[氏名](name confirmed)、[住所](address confirmed)、[保護者の連絡先](phone+family confirmed)です。',
+    ],
+    [
       'a telephone in a list',
       '[氏名](name confirmed)、[住所](address confirmed)、[電話](phone confirmed)、[FAX](fax confirmed)、[メール](email confirmed)が流出した。',
     ],
