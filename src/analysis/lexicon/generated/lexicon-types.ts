@@ -191,6 +191,10 @@ export interface CounterGroup {
   readonly ja: string;
   readonly en: string;
   /**
+   * Words that head a column of bare numbers in a table: 件数, 人数.
+   */
+  readonly heads?: readonly string[];
+  /**
    * @minItems 1
    */
   readonly counters: readonly CounterEntry[];

@@ -1415,6 +1415,10 @@ export const lexicon: Lexicon = {
    "code": "records",
    "ja": "件",
    "en": "Records",
+   "heads": [
+    "件数",
+    "レコード数"
+   ],
    "counters": [
     {
      "form": "件",
@@ -1478,6 +1482,18 @@ export const lexicon: Lexicon = {
    "code": "people",
    "ja": "人",
    "en": "People",
+   "heads": [
+    "人数",
+    "者数",
+    "名数",
+    "会員数",
+    "お客様数",
+    "お客さま数",
+    "顧客数",
+    "生徒数",
+    "患者数",
+    "利用者数"
+   ],
    "counters": [
     {
      "form": "名様分",
@@ -1625,6 +1641,11 @@ export const lexicon: Lexicon = {
    "code": "accounts",
    "ja": "アカウント",
    "en": "Accounts",
+   "heads": [
+    "アカウント数",
+    "ID数",
+    "口座数"
+   ],
    "counters": [
     {
      "form": "アカウント",
@@ -1690,6 +1711,9 @@ export const lexicon: Lexicon = {
    "code": "households",
    "ja": "世帯",
    "en": "Households",
+   "heads": [
+    "世帯数"
+   ],
    "counters": [
     {
      "form": "世帯",
@@ -1745,6 +1769,13 @@ export const lexicon: Lexicon = {
    "code": "organizations",
    "ja": "社",
    "en": "Organizations",
+   "heads": [
+    "社数",
+    "法人数",
+    "先数",
+    "団体数",
+    "事業者数"
+   ],
    "counters": [
     {
      "form": "社",
@@ -1977,6 +2008,9 @@ export const lexicon: Lexicon = {
    "code": "messages",
    "ja": "通",
    "en": "Messages",
+   "heads": [
+    "通数"
+   ],
    "counters": [
     {
      "form": "通",
@@ -2025,6 +2059,9 @@ export const lexicon: Lexicon = {
    "code": "sheets",
    "ja": "枚",
    "en": "Sheets",
+   "heads": [
+    "枚数"
+   ],
    "counters": [
     {
      "form": "枚",

@@ -17,6 +17,7 @@ import { readStatement } from './read-statement.ts';
 import { roughNumber } from './rough-number.ts';
 import { settle } from './settle.ts';
 import type { Statement } from './statement.ts';
+import { createTableCells } from './table-cell.ts';
 import { findSuperseded } from './superseded.ts';
 
 /** Reads the numbers with a counter: in reading order, without overlaps, in offsets of the layout's folded text. */
@@ -34,10 +35,14 @@ export function createReadCounts(lexicon: {
     numberRange(counters),
     roughNumber(counters),
   ];
+  const tableCells = createTableCells(lexicon.counters);
 
   return (layout, readAssertion) => {
     const { text } = layout;
-    const found = recognisers.flatMap((recogniser) => [...candidates(recogniser, text)]);
+    const found = [
+      ...recognisers.flatMap((recogniser) => [...candidates(recogniser, text)]),
+      ...tableCells(text, layout.lines),
+    ];
     if (found.length === 0) return [];
     const cues = scan(text);
     const figures = markRangeEnds(

@@ -2,6 +2,7 @@ import { attack } from './attack.ts';
 import { caller } from './caller.ts';
 import { enquiry } from './enquiry.ts';
 import { neverVictims } from './never-victims.ts';
+import { column } from './column.ts';
 import { example } from './example.ts';
 import { openCopy } from './open-copy.ts';
 import { ordinarySending } from './ordinary-sending.ts';
@@ -22,6 +23,7 @@ import { whoseData } from './whose-data.ts';
 /** Asked in this order; the first that answers decides. Those that rule a figure out come first. */
 const judges: readonly Judge[] = [
   neverVictims,
+  column,
   threshold,
   example,
   rate,

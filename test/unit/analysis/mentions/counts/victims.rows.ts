@@ -59,6 +59,14 @@ export const people: readonly Row[] = [
     '発送した<44,939通>のうち{102通}に他人の一覧が混入し、{34通}には氏名も記載されていた。',
   ],
   ['a call to victims', '対象の{58名}のお客様へお電話でご連絡した。'],
+  [
+    'bare numbers below a head',
+    '■漏えいした情報\n| 区分 | 件数 | 項目 |\n|---|---|---|\n| 会員 | {1,234} | 氏名 |\n| 合計 | {1,579} | |',
+  ],
+  [
+    'cells set apart by blanks',
+    '■対象\n店舗名 人数(名) 項目\n本店 約{1,200} 氏名\n支店 {34} 氏名、住所\n合計 {1,234}',
+  ],
   ['behind a sentence that names them', '通販サイトを利用されたお客様。最大で約{20万件}と推定しています。'],
   ['something else is denied', '{211名}の氏名が閲覧できる状態だったが、外部に持ち出した形跡はない。'],
   ['one form a person', '口座振替依頼書計{6287枚}を紛失した。'],
@@ -143,6 +151,7 @@ export const people: readonly Row[] = [
 ];
 
 export const notVictims: readonly Row[] = [
+  ['another column', '■対象\n日付 問い合わせ件数\n10月1日 <34>'],
   ['an example', '「最大<1,200名>の可能性がある」といった段階で報告する。'],
   ['classes of a statistic', '人数は「<1,000人>以下」が9割を超えました。'],
   ['more than one', '<2名>以上の方が同時に保存すると、保存先が入れ替わった。'],
@@ -274,6 +283,8 @@ export const noCounts: readonly Row[] = [
   ['in twos', '2名体制で作業します。'],
   ['a team', '相談窓口は10名体制で運営します。'],
   ['law', '個人情報の保護に関する法律第26条に基づき報告しました。'],
+  ['numbers below no head of a count', '■対象\n店舗名 店番 項目\n本店 1200 氏名'],
+  ['numbers behind the table', '■対象\n店舗名 件数\n以上の店舗について調べました。\n受付 34'],
   ['number of a question', 'A3 会員のパスワードは別に保管しています。'],
   ['list numbers', '1.経緯 2.原因 3.対応'],
   ['list number before 件名', '1 件名 お詫びとお知らせ'],
