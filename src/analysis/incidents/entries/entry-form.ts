@@ -15,6 +15,8 @@ export interface EntryForm {
   readonly line: Span;
   /** Its place says that the head names whom it tells of: the key of an object, a column for organisations. */
   readonly names?: boolean;
+  /** Its key says that the head is a title: what it leaves out stands in the other values of the object. */
+  readonly titles?: boolean;
 }
 
 /** The header of the table that a row stands in. */
@@ -27,7 +29,7 @@ export interface TableHeader {
 /** A head is read no further than so many UTF-16 units. */
 const longest = 240;
 const bold = /^\*\*[^*]{2,80}\*\*[ :]*$/;
-const element = /^<h([1-6])(?: [^<>]{0,120})?>/;
+const element = /^<(h[1-6]|li|dt|title|summary|td|th|p|item)(?: [^<>]{0,120})?>/;
 const rule = /^\|[ :|-]*\|?$/;
 /** 'title': '…', title="…", y: 2015, t: "…": a key and a value in quotes. */
 const datum = /^["']?([A-Za-z_]{1,20})["']? ?[:=] ?["'`](?=[^"'`])/;
@@ -37,20 +39,11 @@ const keyed = /^["']([^"']{2,40})["'] ?: ?[{[(]$/;
 const record = /^(?:[{[(]|[A-Za-z_.]{1,20}\().*[}\])],?;?$/;
 const japanese = /[ぁ-んァ-ヶ一-鿿]/;
 
-/** Keys whose values name or title what the object is about. */
-const titleKeys: ReadonlySet<string> = new Set([
-  'title',
-  'name',
-  'headline',
-  'heading',
-  'company',
-  'company_name',
-  'organization',
-  'organisation',
-  'subject',
-  'incident',
-  'event',
-]);
+/** A line that is nothing but a string of program text. */
+const literal = /^["'`]([^"'`]{6,})["'`],?;?$/;
+/** title: しらかば堂、会員情報を流出: a key that titles what follows needs no quotes. */
+const titled =
+  /^(?:title|name|headline|heading|company|organi[sz]ation|subject|incident|event|タイトル|題名|件名|企業名?|会社名|組織名?|団体名?|事業者名?|インシデント名?|事件名?) ?[:=] ?(?=[^ "'`{[(])/i;
 
 /** The form of a line that may begin an entry; undefined of running text, of table rules and of lines without words. */
 export function readForm(text: string, line: Line, table?: TableHeader): EntryForm | undefined {
@@ -77,7 +70,9 @@ export function readForm(text: string, line: Line, table?: TableHeader): EntryFo
   if (tag) {
     const close = words.indexOf('</', tag[0].length);
     const head = { start: first + tag[0].length, end: close < 0 ? end : first + close };
-    return form(`h${tag[1] ?? ''}`, 'heading', Number(tag[1]), head);
+    const name = tag[1] ?? '';
+    if (name.startsWith('h')) return form(name, 'heading', Number(name.slice(1)), head);
+    return form(`<${name}${line.indent}`, 'item', line.indent, head);
   }
   if (words.startsWith('|')) {
     if (rule.test(words)) return undefined;
@@ -99,9 +94,17 @@ export function readForm(text: string, line: Line, table?: TableHeader): EntryFo
     );
   const [written, key = ''] = datum.exec(words) ?? [];
   if (written !== undefined) {
-    if (!titleKeys.has(key.toLowerCase())) return undefined;
-    return form(`${key}:`, 'datum', line.indent, valueAt(text, first + written.length, end));
+    const value = valueAt(text, first + written.length, end);
+    const titles = titled.test(`${key}: x`);
+    if (!titles && !japanese.test(text.slice(value.start, value.end))) return undefined;
+    return { style: `${key}:`, kind: 'datum', level: line.indent, head: value, line: own, titles };
   }
+  const keyword = titled.exec(words)?.[0];
+  if (keyword !== undefined)
+    return form(keyword, 'datum', line.indent, { start: first + keyword.length, end });
+  const string = literal.exec(words)?.[1];
+  if (string !== undefined)
+    return form(`"${line.indent}`, 'item', line.indent, { start: first + 1, end: first + 1 + string.length });
   if (!record.test(text.slice(first, line.bodyEnd).slice(0, 2000))) return undefined;
   return form(`{}${line.indent}`, 'item', line.indent, firstValue(text, first, end));
 }

@@ -12,7 +12,7 @@ export interface EntrySubject {
   readonly organization?: NamedSpan;
 }
 
-/** What stands before the words of a head: marks of Markdown, a number, a date, a label, the bracket of a link. */
+/** What stands before the words of a head: signs, a number, a date, a label, the bracket of a link. */
 const leads: readonly RegExp[] = [
   /[^\p{L}\p{N}「『【[(<\n]+/uy,
   /\[(?=[^\][]{1,200}\]\()/y,
@@ -20,15 +20,19 @@ const leads: readonly RegExp[] = [
   /【[^】]{1,30}】/y,
   /<[^<>]{1,80}>/y,
   /#?\d{1,3}[.)] */y,
+  /(?:事例|事案|事件|事故|ケース|インシデント|その|case|file|no\.?) ?[\d①-⑳]{1,3}[ :.、)】-]*/iy,
   /[A-Za-z_]{1,20} ?[:=] ?(?=["'`])/y,
-  /(?:\(?(?:(?:19|20)\d\d ?[年/.-] ?)?\d{1,2} ?[月/.-] ?\d{1,2} ?日?\)? ?(?:\(.\))?[ :、|]+)/y,
-  /(?:19|20)\d\d(?:年(?:\d{1,2}月)?|[/-]\d\d)?[ :、|]+/y,
-  /(?:国内|日本|海外|続報|速報)[ :]+/y,
 ];
+/** A day, month or year before the words: 6月1日 …, 2014年7月、…, 2014: …. */
+const dates: readonly RegExp[] = [
+  /\(?(?:(?:19|20)\d\d ?[年/.-] ?)?\d{1,2} ?[月/.-] ?\d{1,2} ?日?\)? ?(?:\(.\))?(?:に?[ :、|]+|に(?=[ァ-ヶA-Za-z]))/y,
+  /(?:19|20)\d\d(?:年(?:\d{1,2}月)?|[/.-]\d\d?)?(?:に?[ :、|]+|に(?=[ァ-ヶA-Za-z]))/y,
+];
+const labels: readonly RegExp[] = [/(?:国内|日本|海外|続報|速報)[ :]+/y];
 
 /** A run of words that a headline sets apart: しらかば堂、…, しらかば堂「…, しらかば堂に不正アクセス, **しらかば堂**. */
 const run =
-  /^[^、。,:;「」『』()【】[\]|<>*"'—~?!\n]{2,30}?(?=[、,:|"']|\*\*| ?[(「『【]|に(?=[^、。]{0,20}(?:不正|攻撃|侵入|ランサム|サイバー))|への|で(?=[^すき])|が|は| (?![A-Za-z])|(?<![A-Za-z]) |[—~]| - |$)/;
+  /^[^、。,:;「」『』()【】[\]|<>*"'—~?\n]{2,30}?(?=[、,:|"']|\*\*| ?[(「『【]|に(?=[^、。]{0,20}(?:不正|攻撃|侵入|ランサム|サイバー))|への|の(?=[^、。]{0,2}(?:個人情報|情報|顧客|会員|流出|漏|不正))|で(?=[^すき])|が|は| (?![A-Za-z])|(?<![A-Za-z]) |[—~]| - |$)/;
 /** ベネッセ of ベネッセ個人情報漏洩事件: another kind of letter begins behind the name. */
 const joined = /^[ァ-ヶーA-Za-z0-9&.]{2,20}(?=個人情報|顧客|会員|情報|不正|標的|誤)/;
 /** A phrase or a clause: 適切な管理, 氏名と住所, 流出したの, 何が起きたか. */
@@ -44,21 +48,24 @@ const quoted = /「([^」]{2,30})」/;
 const authority =
   /(?:委員会|省|庁|警察|県警|府警|道警|警視庁|警察署|統括室|政府|議員|大臣|長官|FBI|CISA|IPA|JPCERT)$/;
 
-/** Where the words of a head begin, behind its labels. */
-export function wordsOf(text: string, head: Span): Span {
+/** Where the words of a head begin, behind its labels, and whether a day or a year is among those. */
+export function wordsOf(text: string, head: Span): Span & { readonly dated: boolean } {
   let start = head.start;
-  for (let moved = true; moved && start < head.end;) {
-    moved = false;
-    for (const lead of leads) {
-      lead.lastIndex = start;
-      const length = lead.exec(text)?.[0].length ?? 0;
-      if (length === 0 || start + length > head.end) continue;
+  let dated = false;
+  const skip = (patterns: readonly RegExp[]): boolean =>
+    patterns.some((pattern) => {
+      pattern.lastIndex = start;
+      const length = pattern.exec(text)?.[0].length ?? 0;
+      if (length === 0 || start + length > head.end) return false;
       start += length;
-      moved = true;
-    }
+      return true;
+    });
+  for (let moved = true; moved && start < head.end;) {
+    const day = skip(dates);
+    dated ||= day;
+    moved = day || skip(leads) || skip(labels);
   }
-  const close = linkEnd(text, start, head.end);
-  return { start, end: close ?? head.end };
+  return { start, end: linkEnd(text, start, head.end) ?? head.end, dated };
 }
 
 /** [しらかば堂、会員情報を流出](https://…): the words end where the address begins. */

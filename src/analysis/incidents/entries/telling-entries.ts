@@ -99,22 +99,27 @@ export function createEntryFinder(groups: readonly CueGroup[], vocabulary: NameV
       const head = text.slice(headline.start, headline.end);
       const row = text.slice(form.line.start, Math.min(form.line.end, form.line.start + lead));
       const under = text.slice(headline.end, Math.min(entry.end, headline.end + lead));
-      const isTalk = has(head, 'talk') || isAside(entry.above[0]);
+      const isTalk = has(head, 'talk') || isOn(entry.above[0], 'aside');
       const inHead = has(form.kind === 'item' ? row : head, 'breach');
       const known = subject?.organization !== undefined && subject.organization.by !== 'entry-subject';
       const alone =
         subject?.organization !== undefined &&
         !/[^\s*:()0-9年月]/.test(text.slice(subject.organization.end, headline.end));
+      const year = /(?:19|20)\d\d/.test(text.slice(subject?.organization?.end ?? headline.end, headline.end));
       const listed =
-        form.names === true || form.kind === 'datum' || (known && (form.kind !== 'item' || alone));
+        form.names === true ||
+        form.titles === true ||
+        (form.kind === 'datum' && alone) ||
+        (alone && (headline.dated || year)) ||
+        (known && (form.kind !== 'item' || alone));
       const told = inHead || has(under, 'breach');
       const mayTell = !isTalk && told && subject?.sure === true;
       const tells = mayTell && (inHead || listed);
       return { entry, headline, ...(subject && { subject }), tells, mayTell, inHead, isTalk };
     }
 
-    function isAside(heading: Span | undefined): boolean {
-      return heading !== undefined && has(text.slice(heading.start, heading.end), 'aside');
+    function isOn(heading: Span | undefined, code: string): boolean {
+      return heading !== undefined && has(text.slice(heading.start, heading.end), code);
     }
 
     function isDigest(judged: readonly Judged[]): boolean {
@@ -125,7 +130,9 @@ export function createEntryFinder(groups: readonly CueGroup[], vocabulary: NameV
       const distinct = new Set(telling.map(({ subject }) => subject?.key)).size;
       if (distinct < least.telling || 2 * distinct < telling.length) return false;
       if (telling.length < least.share * besides(judged, telling).length) return false;
-      if (!isHeading(first) && last.end - first.start < least.covered * text.length) return false;
+      const onBreaches = telling.some(({ entry }) => isOn(entry.above[0], 'section'));
+      if (!isHeading(first) && !onBreaches && last.end - first.start < least.covered * text.length)
+        return false;
       const spoken = telling.filter((each) => self.test(beginningOf(each)));
       if (firstSelf < first.start || 2 * spoken.length > telling.length) return false;
       const related = telling.filter((each, index) => areRelated(telling[index - 1], each));
