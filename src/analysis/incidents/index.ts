@@ -42,7 +42,7 @@ export function readIncidents(
     const { article, organizations } = telling;
     if (article.aside === true) return [];
     const own = within(mentions, article);
-    const named = told.length === 1 || organizations.ranking.some(mayBeHit);
+    const named = told.length === 1 || article.tells === true || organizations.ranking.some(mayBeHit);
     if (!named) return [];
     const scopes = divideArticle(layout, article, organizations, own, readers.cases).map((passages) => ({
       passages,

@@ -99,8 +99,8 @@ export function createEntryFinder(groups: readonly CueGroup[], vocabulary: NameV
       const head = text.slice(headline.start, headline.end);
       const row = text.slice(form.line.start, Math.min(form.line.end, form.line.start + lead));
       const under = text.slice(headline.end, Math.min(entry.end, headline.end + lead));
-      const isTalk = has(head, 'talk') || isOn(entry.above[0], 'aside');
       const inHead = has(form.kind === 'item' ? row : head, 'breach');
+      const isTalk = has(head, 'talk') || (has(head, 'flaw') && !inHead) || isOn(entry.above[0], 'aside');
       const known = subject?.organization !== undefined && subject.organization.by !== 'entry-subject';
       const alone =
         subject?.organization !== undefined &&
@@ -109,7 +109,6 @@ export function createEntryFinder(groups: readonly CueGroup[], vocabulary: NameV
       const listed =
         form.names === true ||
         form.titles === true ||
-        (form.kind === 'datum' && alone) ||
         (alone && (headline.dated || year)) ||
         (known && (form.kind !== 'item' || alone));
       const told = inHead || has(under, 'breach');
