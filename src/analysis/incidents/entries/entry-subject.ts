@@ -22,6 +22,7 @@ const leads: readonly RegExp[] = [
   /#?\d{1,3}[.)] */y,
   /(?:事例|事案|事件|事故|ケース|インシデント|その|case|file|no\.?) ?[\d①-⑳]{1,3}[ :.、)】-]*/iy,
   /[A-Za-z_]{1,20} ?[:=] ?(?=["'`])/y,
+  /(?:title|name|headline|heading|company|タイトル|題名|件名|企業名?|会社名|組織名?|団体名?) ?[:=] ?/iy,
 ];
 /** A day, month or year before the words: 6月1日 …, 2014年7月、…, 2014: …. */
 const dates: readonly RegExp[] = [

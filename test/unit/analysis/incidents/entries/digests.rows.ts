@@ -266,6 +266,40 @@ export const finds: readonly DigestRow[] = [
     ],
     organizations: ['川瀬市', 'カゼハヤ', 'ミルテ'],
   },
+  {
+    why: 'strings of program text, one headline each',
+    text: [
+      'const headlines = [',
+      '  "ほしみ教育、顧客の氏名2,895万件が流出",',
+      '  "カモメ旅行、標的型攻撃で旅券番号679万件が流出",',
+      '  "今年の桜は平年より早い見通し",',
+      '];',
+    ],
+    organizations: ['ほしみ教育', 'カモメ旅行'],
+  },
+  {
+    why: 'keys that title what follows them, without quotes',
+    text: [
+      '- title: ほしみ教育、顧客の氏名を名簿業者に流出',
+      '  date: 2014-07-09',
+      '  summary: 委託先の社員が顧客の氏名2,895万件を持ち出した。',
+      '- title: カモメ旅行、標的型攻撃で旅券番号が流出',
+      '  date: 2016-06-14',
+      '  summary: マルウェアに感染し、旅券番号679万件が流出した。',
+    ],
+    organizations: ['ほしみ教育', 'カモメ旅行'],
+  },
+  {
+    why: 'a year in front of a name',
+    text: [
+      '## 国内の事例',
+      '### 2014年 ほしみ教育',
+      '委託先の社員が顧客の氏名2,895万件を持ち出した。',
+      '### 2016年 カモメ旅行',
+      'マルウェアに感染し、旅券番号679万件が流出した。',
+    ],
+    organizations: ['ほしみ教育', 'カモメ旅行'],
+  },
 ];
 
 /** Pages on one breach, or on none: their headings, items and rows are no entries. */
@@ -359,6 +393,27 @@ export const ignores: readonly DigestRow[] = [
       'ナミカゼ株式会社の基盤を使うソラノワでは、流出は確認されていない。',
     ],
     organizations: ['ナミカゼ株式会社'],
+  },
+  {
+    why: 'weak points of products and what was mended',
+    text: [
+      '## 今日の話題',
+      '### ミナモブラウザに14件の脆弱性、修正版を公開',
+      '細工されたページを開くと、情報が漏えいするおそれがある。',
+      '### カゼハヤOS、脆弱性を修正',
+      '権限のない者に侵入されるおそれがあった。',
+    ],
+    organizations: [],
+  },
+  {
+    why: 'kinds of attack in a glossary',
+    text: [
+      '## 用語解説',
+      '- **ランサムウェア**: データを暗号化して身代金を求める不正プログラム。',
+      '- **リスト型攻撃**: 他所から流出したパスワードで不正ログインを試みる手口。',
+      '- **APT (高度持続的脅威)**: 特定の組織に長く侵入し続ける攻撃。',
+    ],
+    organizations: [],
   },
   {
     why: 'a duty to report and what to do, in chapters',
