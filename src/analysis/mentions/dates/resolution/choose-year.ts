@@ -28,18 +28,19 @@ const daysAMonth = 30.4;
  * A date goes on with the year of the date before it (and into the next year when the list passes its end: 12月27日,
  * 1月5日), unless that lies after the day of the notice, or the date before stands elsewhere and is older than the
  * incident (a system that was installed in 2018). Without one it is the nearest before the day of the notice, or after it
- * for what is to come; and where the notice has no day, the nearest to the latest date that it states in full.
+ * for what is to come; and where the notice has no day, the nearest to the latest date that it states in full. Where these
+ * differ, a stated weekday decides.
  */
 export function chooseYear(question: YearQuestion, evidence: YearEvidence): number | undefined {
   const { chain, published, latest, linked } = evidence;
   const inStep = chain && yearInStep(question, chain);
   const near = published && yearNear(question, published, windows[question.tense]);
-  if (inStep !== undefined && (near === undefined || isPlausible(question, inStep, linked, published)))
-    return inStep;
-  if (near !== undefined) return byWeekday(question, near);
   // A year alone is its own window: from January to December.
   const anchor = latest && toDay({ month: 5, ...latest });
-  return anchor && byWeekday(question, yearNear(question, anchor, windows.afterLatest));
+  const nearest = near ?? (anchor && yearNear(question, anchor, windows.afterLatest));
+  if (inStep !== undefined && (near === undefined || isPlausible(question, inStep, linked, published)))
+    return hasWeekday(question, inStep) || !hasWeekday(question, nearest) ? inStep : nearest;
+  return nearest === undefined ? undefined : byWeekday(question, nearest);
 }
 
 /** In days from the anchor: the year is the one that puts the date between them. */
@@ -83,10 +84,13 @@ const latestAhead = { past: 0, unknown: 65, future: 400 } as const;
 
 /** A stated weekday settles a year that is only the nearest. */
 function byWeekday(question: YearQuestion, year: number): number {
-  const { month, day, weekday } = question;
-  if (day === undefined || weekday === undefined) return year;
-  const fits = (candidate: number): boolean => weekdayOf({ year: candidate, month, day }) === weekday;
-  return [year, year - 1, year + 1].find(fits) ?? year;
+  return [year, year - 1, year + 1].find((candidate) => hasWeekday(question, candidate)) ?? year;
+}
+
+/** Whether the stated weekday is that of the day in a year; where none is stated, each year will do. */
+function hasWeekday({ month, day, weekday }: YearQuestion, year: number | undefined): boolean {
+  if (day === undefined || weekday === undefined) return true;
+  return year !== undefined && weekdayOf({ year, month, day }) === weekday;
 }
 
 function dayIn({ month, day }: YearQuestion, year: number): number {

@@ -161,6 +161,16 @@ suite('a year that the text leaves out', () => {
       'a weekday that lost its bracket',
     ],
     ['〈7月28日（木）=2022-07-28〉に発覚', 'the weekday decides', '2023-07-20'],
+    [
+      '〈2021年4月=2021-04〉に導入したシステムで、〈7月15日（金）=2022-07-15〉に不正アクセスを検知した。',
+      'the weekday decides between the date before and the notice’s own day',
+      '2022-08-01',
+    ],
+    [
+      '〈2022年5月=2022-05〉に不正アクセスを検知し、〈7月15日（木）=2022-07-15〉に公表した。',
+      'a weekday that fits neither does not',
+      '2022-08-01',
+    ],
   ]);
 
   test('names the parts that context gave', () => {
