@@ -38,13 +38,15 @@ export interface FieldVocabulary {
  */
 export function createFieldVocabulary(lexicon: Lexicon, own: OwnVocabulary = noOwnWords): FieldVocabulary {
   const suffixes = lexicon.ignored.flatMap((group) => group.suffixes ?? []).flatMap(spellings);
-  const longest = Math.max(0, ...suffixes.map(({ length }) => length));
+  const byFirst = new Map<string, string[]>();
+  for (const suffix of suffixes) {
+    const first = suffix.charAt(0);
+    byFirst.set(first, [...(byFirst.get(first) ?? []), suffix]);
+  }
   return {
     match: createTermMatcher([...ownTermsOf(own), ...termsOf(lexicon)]),
-    goesOn: (text, end) => {
-      const rest = text.slice(end, end + longest);
-      return suffixes.some((suffix) => rest.startsWith(suffix));
-    },
+    goesOn: (text, end) =>
+      byFirst.get(text.charAt(end))?.some((suffix) => text.startsWith(suffix, end)) ?? false,
     contexts: new Map(lexicon.contexts.map((context) => [context.code, context])),
   };
 }

@@ -30,15 +30,19 @@ export function createHomeOf(
     if (governing.length > 0) return governing.map(({ group }) => group);
 
     const section = layout.sectionAt(span.start);
+    // A line of fields that was taken for a title belongs to what stands above it.
+    const above = section?.heading && contains(section.heading.title, span) ? places : [];
+    const last = above.findLast(({ at }) => at < span.start);
+    if (last) return [last.group];
     const neighbours = places.filter((place) => place.section === section);
     const before = neighbours.filter(({ at }) => at < span.start);
     if (neighbours.length === 0) return groups;
     const told = places.findLast(({ at }) => at < span.start);
     if (before.length === 0 && told && neighbours.every((place) => isSibling(span, place)))
       return [told.group];
-    const last = before.at(-1);
-    return last && !isRowBehind(last.at, before.at(-2)?.at)
-      ? [last.group]
+    const latest = before.at(-1);
+    return latest && !isRowBehind(latest.at, before.at(-2)?.at)
+      ? [latest.group]
       : neighbours.map(({ group }) => group);
   };
 

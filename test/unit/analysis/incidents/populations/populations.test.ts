@@ -47,6 +47,21 @@ suite('Populations', () => {
     assert.equal(notice.slice(words?.start, words?.end), '可能性');
   });
 
+  test('gives a group the fields on the line below it, though the line may look like a title', () => {
+    const incident = onlyIncident(`鞄の紛失について
+当法人の職員が書類の入った鞄を紛失しました。
+一、鞄の中にあったもの
+①相談の受付票（受付票の相談者10名）
+氏名、電話番号、相談の内容
+②申込書の写し（申込みの利用者24名）
+氏名、住所、生年月日
+`);
+    assert.deepEqual(exposuresOf(incident), [
+      ['受付票の相談者', [10], 'name phone consultation-content'],
+      ['申込みの利用者', [24], 'name address birthdate'],
+    ]);
+  });
+
   test('gives each row of kinds its own fields', () => {
     const incident = onlyIncident(`メールアカウントへの不正アクセスについて
 教員のアカウントが不正アクセスを受け、個人情報が流出しました。
