@@ -107,7 +107,7 @@ export function governedText(
     back: previous !== undefined && previous.value > date.value,
     first: previous === undefined,
     label: labelBefore(layout, head),
-    entry: clause === '' && !next ? entryText(layout, dates, date) : [],
+    entry: clause === '' && !next && opensLine(layout, head) ? entryText(layout, dates, date) : [],
     span: { start: Math.min(sentence.start, date.start), end: clauseEnd },
   };
 }
@@ -137,6 +137,11 @@ function isQuoted(text: string, previous: Span, date: Span): boolean {
 /** The clause without what only tells which day the next date is: 開設した11月11日から|閉鎖した(11月21日まで). */
 function withoutAttributeOf(next: Span | undefined, clause: string): string {
   return next && attributive.test(clause) ? clause.replace(/[^、。]*$/u, '') : clause;
+}
+
+function opensLine(layout: Layout, date: Span): boolean {
+  const line = layout.lineAt(date.start);
+  return line !== undefined && /^[([【〔《<]?$/.test(layout.text.slice(line.body, date.start));
 }
 
 /** Where the bracket closes that a date stands in, of a sentence that goes on behind it. */

@@ -8,7 +8,7 @@ const work =
   /^(?:に|の|まで|の間|にかけて|中|、)*(?:再度)?[^、。]{0,12}(?:調査|捜索|確認作業|対応|点検|検証|聞き取り)/u;
 
 /** ログイン alone is what customers do. */
-const attack = /不正|侵入|攻撃|なりすま|乗っ取|何者|ない者|ログイン(?:の|を)?試/u;
+const attack = /不正|侵入|攻撃|なりすま|乗っ取|何者|ない者|操作され|ログイン(?:の|を)?試/u;
 const taken = /(?:閲覧|漏えい|漏洩|流出|窃取|取得|持ち出)(?:さ|し|が)/u;
 const attackHeading = /不正(?:アクセス|ログイン)|侵入|攻撃/u;
 /** So few characters behind an interval tell nothing of their own. */
@@ -47,7 +47,8 @@ function roleOfWords(
   events: readonly EventPattern[],
 ): DateRole | undefined {
   // 紛失したのは、1月17日~31日に申請された請求書: what is told of it comes behind.
-  const phrase = before.endsWith('のは') && clause !== '' && !clause.startsWith('で') ? '' : before;
+  const phrase =
+    before.endsWith('のは') && !/^(?:で|$|[0-9約]{1,4}(?:分|時間|日)間)/u.test(clause) ? '' : before;
   const tied = clause.slice(0, endOfTie(clause));
   const told = phrase + (apart || tied.includes('、') ? clause : tied);
   const says = (code: DateRole, words = told): boolean =>

@@ -14,9 +14,11 @@ const titleWords = '(?:について|お知らせ|お詫び|おわび|ご報告|�
 const titleEnd = new RegExp(String.raw`(?:^|\n)[^\n。]{0,160}(?:${titleWords}|】)[^\n。]{0,60}[ |()]$`);
 /** Who gives the notice, on the line of its date: 2023年8月10日 みほん株式会社. */
 const legalForm = '(?:株式会社|有限会社|合同会社|[(]株[)]|法人)';
-const place = '(?:[市町村区県都府道]|大学|高校|学園|病院|機構|協会|財団|組合|銀行|会社)';
+const place = '(?:[市町村区県都府道]|新聞|電子版|大学|高校|学園|病院|機構|協会|財団|組合|銀行|会社)';
 const name = '[^\\n。、をへがはにで:「」]{0,24}';
 const signature = `[ |](?:${name}${legalForm}${name}|${name}${place})`;
+/** The same before the date: 株式会社みほん 2023年8月10日. */
+const signed = new RegExp(String.raw`(?:^|\n) *(?:${name}${legalForm}${name}|${name}${place})[ |]$`);
 /** The end of the line, or a title that begins behind the date. */
 const lineEnd = String.raw`(?:$|\n|${signature}(?:$|\n)|[ |/,][^\n。]{0,60}?${titleWords}[^\n]{0,9}(?:$|\n))`;
 const behind = new RegExp(
@@ -85,5 +87,9 @@ export function isOwnDate({ start, end }: Span, text: string, article: Span): bo
   const after = text.slice(end, Math.min(article.end, end + 60));
   if (labelled.test(before.slice(-24))) return true;
   if (!behind.test(after)) return false;
-  return alone.test(before) || (nearTop && (titleEnd.test(before) || /^[^\n。]{0,160}$/.test(before)));
+  return (
+    alone.test(before) ||
+    signed.test(before) ||
+    (nearTop && (titleEnd.test(before) || /^[^\n。]{0,160}$/.test(before)))
+  );
 }

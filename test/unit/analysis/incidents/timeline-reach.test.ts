@@ -206,6 +206,11 @@ suite('how far a date governs', () => {
       'the stretch of tried log-ins',
       'credential-stuffing',
     ],
+    [
+      '端末が操作されたのは8月15日11時20分から11時50分の30分間。',
+      ['08-15T11:20/08-15T11:50 intrusion'],
+      'how long it lasted is part of the predicate',
+    ],
     ['紛失したのは、1月17日～31日に申請された請求書です。', [], 'the stretch tells which were lost'],
     ['8月1日から改正法が施行され、報告が義務となりました。', [], 'the law'],
     [
@@ -294,6 +299,22 @@ suite('the days that a notice gives for itself', () => {
 
 深くお詫び申し上げます。`,
       ['08-16 published'],
+    ],
+    [
+      'who gives it stands before it',
+      `不正アクセスについて（最終報）
+
+株式会社みほん　2023年8月16日
+
+お取引先様への連絡を始めております。`,
+      ['08-16 published'],
+    ],
+    [
+      'a name before a date in a table is no signature',
+      `被害の一覧
+|株式会社みほん　2023年8月16日|2件|
+|株式会社ためし　2023年8月18日|3件|`,
+      [],
     ],
     [
       'a press release’s label',

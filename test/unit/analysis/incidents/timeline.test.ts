@@ -55,6 +55,12 @@ suite('what a date is of', () => {
       ['08-04 detected', '08-04 reported-by-third-party'],
       'who called is the subject',
     ],
+    [
+      '8月4日、「覚えのない督促が届いた」との問い合わせが相次いだ。',
+      ['08-04 reported-by-third-party'],
+      'enquiries that tell of it',
+    ],
+    ['8月4日、対象の方からのお問い合わせに備えて窓口を設けた。', [], 'enquiries to come'],
     ['8月4日、書類の紛失について第一報を受けた。', ['08-04 reported-by-third-party'], 'a first report'],
     [
       '2023年8月4日に保護者からの通報で判明した。',

@@ -12,7 +12,7 @@ const dayBehind =
 const firstBehind =
   /^ ?(?:付|から|まで|時点|以降|、|午[前後]|未明|早朝|朝|夜|夕|深夜|は、?(?:[一-龠]|$)|に[発公開届](?!]))/;
 /** 5日までに公表した; a date between has its own verb. */
-const announcing = /^[^。\n日]{0,30}(?:公表|発表)(?:し|によ|で)/;
+const announcing = /^[^。\n日]{0,60}(?:公表|発表)(?:し|によ|で)/;
 /** 第2四半期(4月~6月): what the label of a part of the fiscal year stands for. */
 const quarter = /(?:四半期|半期|年度|通期)\($/;
 /** At the head of a line, in a list of what happened: 15日 県警に届け出. */
@@ -44,7 +44,7 @@ export const keepSupported: DateRefiner = (drafts, text) => {
         ...(isLead(draft, text) && { lead: true as const }),
         ...(tenseOf(textAfter(text, draft.end, 80), false) === 'past' && { told: true as const }),
         ...(isOnward(draft, text) && { onward: true as const }),
-        ...(announcing.test(textAfter(text, draft.end, 40)) && { announced: true as const }),
+        ...(announcing.test(textAfter(text, draft.end, 70)) && { announced: true as const }),
       };
       kept.push({ ...draft, from });
       continue;
