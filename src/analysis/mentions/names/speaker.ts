@@ -8,7 +8,10 @@ import { definedSelf } from './short-names.ts';
 
 /** How names of clubs, shops and offices end, where nothing else marks them. */
 const signature =
-  /^[^、。:：()0-9]{2,}(?:会|社|局|部|店|院|園|校|団|協|組|室|館|センター|クラブ|連盟|省|庁|市|町|村|区|県|大学|屋|堂|舎|グループ|寺|神社|教会|サークル|チーム|スクール|サロン)$/;
+  /^[^、。:：()|0-9]{2,}(?:会|社|局|部|店|院|園|校|団|協|組|室|館|センター|クラブ|連盟|省|庁|市|町|村|区|県|大学|屋|堂|舎|グループ|寺|神社|教会|サークル|チーム|スクール|サロン)$/;
+
+/** Parts of a sentence, or a figure, are no name: 2025年12月検知、最大627人に影響. */
+const clauses = /[、。]|\d *(?:年|月|日|件|人|名)/;
 
 /** A department behind the name of who signs: 白樺大学 総務課. */
 const section = /^[一-鿿ァ-ヺー・]{1,14}?(?:課|部|局|室|係|科|センター|事務局|本部|支店|支所)(?: |$)/;
@@ -78,7 +81,7 @@ export function createSpeakerReader(words: NameVocabulary) {
     const authority = /^[^ ]{1,6}?[都道府県市区町村](?=[^ ]*[部局課室])/.exec(written)?.[0];
     const name =
       authority ?? /^.+?(?= {2,}|\(| (?=代表|担当|電話|TEL|https?))|^.+/.exec(written)?.[0].trimEnd();
-    if (name === undefined || name.length < 2 || name.length > 40) return undefined;
+    if (name === undefined || name.length < 2 || name.length > 40 || clauses.test(name)) return undefined;
     const clean = cleanName(name);
     return { start, end: start + name.length, name: clean, base: words.baseOf(clean), by: 'speaker' };
   }
