@@ -10,7 +10,10 @@ import type { IncidentScope } from './scope.ts';
 /** Shorter articles are items of a digest, which leave verbs out: しらかば商会、8,000件流出. In UTF-16 units. */
 const brief = 200;
 const firstPerson =
-  /[当弊](?!該|時|日|初|面|然|事者)[一-鿿ァ-ヺ]|本[学校院市県町村区園会](?!的|格|当|人|文)|我が社|私ども/;
+  /[当弊](?!該|時|日|初|面|然|事者)[一-鿿ァ-ヺ]|本[学校院市県町村区園会](?!的|格|当|人|文)|我が社|私ども|[こ此]の[度た]び?|今般|先般/;
+
+/** Ends in the past tense: 削除された。, 添付していました。 */
+const pastTense = /(?:まし|だっ|[っいきしちりれえけせてねべめん])た[。」)]*$/;
 
 export type IncidentGate = (scope: IncidentScope, ranking: readonly RankedOrganization[]) => boolean;
 
@@ -29,8 +32,9 @@ export function createIncidentGate(talk: readonly CueGroup[]): IncidentGate {
       scope.fields.some(({ assertion }) => assertion === 'confirmed' || assertion === 'suspected');
     if (!names) return false;
     const hit = ranking.some(mayBeHit);
-    if (hit && scope.section.end - scope.section.start <= brief) return true;
-    if (!hit && titles(scope).some((title) => sayings(scope.layout, title)('lesson'))) return false;
+    const teaches = titles(scope).some((title) => sayings(scope.layout, title)('lesson'));
+    if (hit && !teaches && scope.section.end - scope.section.start <= brief) return true;
+    if (!hit && teaches) return false;
     const told = scope.parts
       .flatMap((part) => within(scope.layout.sentences, part))
       .filter((sentence) => isTold(scope, sentence));
@@ -46,8 +50,9 @@ export function createIncidentGate(talk: readonly CueGroup[]): IncidentGate {
   }
 
   function isTold({ layout }: IncidentScope, sentence: Span): boolean {
+    const past = pastTense.test(layout.text.slice(Math.max(sentence.start, sentence.end - 8), sentence.end));
     const says = sayings(layout, sentence);
-    return says('told') && !says('untold');
+    return (past || says('told')) && !says('untold');
   }
 
   function sayings({ text }: Layout, { start, end }: Span): (code: 'told' | 'untold' | 'lesson') => boolean {

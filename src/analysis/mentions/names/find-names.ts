@@ -7,6 +7,7 @@ import { createForeignReader } from './organization-foreign.ts';
 import { createHeadlineReader } from './organization-headline.ts';
 import { createLegalFormReader } from './organization-legal-form.ts';
 import { createQuotedReader } from './organization-quoted.ts';
+import { createRelatedReader } from './organization-related.ts';
 import { createStandingReader } from './organization-standing.ts';
 import { createSubjectReader } from './organization-subject.ts';
 import type { NameVocabulary } from './name-vocabulary.ts';
@@ -37,6 +38,7 @@ export function createNameFinder(words: NameVocabulary, own: readonly string[] =
     createSubjectReader(words),
     createStandingReader(words),
     createQuotedReader(words),
+    createRelatedReader(words),
     createHeadlineReader(words),
   ];
   return (text: string, tokens?: TokenTable): FoundNames => {

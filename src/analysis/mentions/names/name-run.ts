@@ -86,8 +86,7 @@ function nameWordBefore(
   if (!/[都道府県郡市区町村立]/.test(before)) return undefined;
   const word = hiraganaWord.exec(run)?.[0];
   if (word === run || word === run.replace(/の$/, '')) return { start: first, goesOn: true };
-  if (before === '立' && run.length >= 2 && !particle.test(run.charAt(0)))
-    return { start: first, goesOn: true };
+  if (before === '立' && run.length >= 2) return { start: first, goesOn: true };
   const isPlace = /[都道府県郡]/.test(before) && run.length >= 2 && !particle.test(run.charAt(0));
   return isPlace && !beforeName.test(run) ? { start: first, goesOn: false } : undefined;
 }
@@ -105,6 +104,11 @@ function runBefore(text: string, end: number, floor: number): { start: number; g
   if (inside && /[うくぐすつぬぶむるただない]$/.test(text.slice(first, end)))
     return { start: end, goesOn: false };
   if (!inside) return { start: first, goesOn: false };
+  // 弊社が｜みやび市から: a town that is written in hiragana, behind a particle.
+  if (/[市町村区]/.test(text.charAt(end))) {
+    const own = text.slice(first, end).replace(/^[はがをにでともへのや]+/, '').length;
+    if (own >= 2) return { start: end - own, goesOn: false };
+  }
   for (let at = end; at > first; at--) {
     if (particle.test(text.charAt(at - 1))) return { start: at, goesOn: false };
   }

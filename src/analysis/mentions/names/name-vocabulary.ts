@@ -18,6 +18,10 @@ export interface NameVocabulary {
   readonly announce: string;
   readonly mishap: string;
   readonly quotedLead: string;
+  readonly suffer: string;
+  readonly report: string;
+  readonly relationLead: string;
+  readonly frontForm: string;
   readonly operate: string;
   readonly pronoun: string;
   /** Cuts words from the front of a name that lead to it: 委託先 of 委託先東京商事. */
@@ -78,6 +82,10 @@ export function createNameVocabulary(groups: readonly CueGroup[]): NameVocabular
     announce: source('announce'),
     mishap: source('mishap'),
     quotedLead: source('quoted-lead'),
+    suffer: source('suffer'),
+    report: source('report'),
+    relationLead: source('relation-lead'),
+    frontForm: source('front-form'),
     operate: source('operate'),
     pronoun: source('pronoun'),
     leadIn: new RegExp(`^(?:${source('lead-in')})+(?:・|である|の|:|、)?`),

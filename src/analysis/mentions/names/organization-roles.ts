@@ -141,6 +141,12 @@ export function createRoleReader(words: NameVocabulary) {
       role: 'operator',
       weight: 30,
     },
+    {
+      side: 'after',
+      pattern: new RegExp(`^${note}は[^。]{0,120}?(?:${words.report})`),
+      role: 'investigator',
+      weight: -12,
+    },
     { side: 'name', pattern: /(?:教育委員会|教委)$/, role: 'parent', weight: -6 },
     {
       side: 'name',

@@ -17,7 +17,7 @@ const most = 32;
  */
 export function createStandingReader(words: NameVocabulary): (text: string) => readonly FoundName[] {
   const body = String.raw`[^\s、。,:()「」『』【】<>・]{1,20}`;
-  const form = `(?:${words.companyForm}|${words.corporationForm})`;
+  const form = `(?:${words.companyForm}|${words.corporationForm}|(?:${words.frontForm})(?![のをでにへ]))`;
   const forward = `${form} ?${body}`;
   const backward = `${body}(?:${words.companyForm})`;
   const label = `(?:(?:${words.letterLabel}) *[:：]? *)?`;

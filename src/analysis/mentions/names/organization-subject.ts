@@ -22,7 +22,7 @@ const reach = { topic: 90, predicate: 240 };
  */
 export function createSubjectReader(words: NameVocabulary): (text: string) => readonly FoundName[] {
   const operates = new RegExp(`(?:${words.operate})`, 'g');
-  const predicate = new RegExp(`(?:${words.announce})|(?:${words.operate})`);
+  const predicate = new RegExp(`(?:${words.announce})|(?:${words.operate})|(?:${words.suffer})`);
 
   const selfWords = new RegExp(words.self);
   const accept = (name: string): boolean =>

@@ -144,7 +144,7 @@ export function createOrganizationReader(words: NameVocabulary) {
         );
       }
     }
-    return { mentions: withoutOverlaps(mentions), ranking: clientFirst(ranking) };
+    return { mentions: withoutOverlaps(mentions), ranking: clientFirst(ranking, speakerName) };
 
     function roleOf(name: string, entry: Tally): OrganizationRole {
       const strongest = [...entry.roles].sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]))[0]?.[0];
@@ -201,9 +201,13 @@ export function unmaskedOrganizations(
 }
 
 /** A contractor may tell of it under its own name: the data are its client's all the same. */
-function clientFirst(ranking: readonly RankedOrganization[]): readonly RankedOrganization[] {
+function clientFirst(
+  ranking: readonly RankedOrganization[],
+  speaker: string | undefined,
+): readonly RankedOrganization[] {
   const client = ranking.find(({ role, weight }) => role === 'data-controller' && weight > 0);
-  if (ranking[0]?.role !== 'contractor' || !client) return ranking;
+  const [first] = ranking;
+  if (!first || !client || (first.role !== 'contractor' && first.name !== speaker)) return ranking;
   return [client, ...ranking.filter((each) => each !== client)];
 }
 

@@ -93,8 +93,8 @@ export function createSpeakerReader(words: NameVocabulary) {
     spoken: readonly string[],
   ): NamedSpan | undefined {
     const kinds = words.selfKinds.filter(({ self: said }) => spoken.some((word) => said.test(word)));
-    const fits = ({ name }: NamedSpan): boolean =>
-      kinds.length === 0 || kinds.some((kind) => kind.name.test(name));
+    const fits = ({ base }: NamedSpan): boolean =>
+      kinds.length === 0 || kinds.some((kind) => kind.name.test(base));
     const written = lines.filter((line) => !isBlank(line));
     const near = written.filter((_, index) => index < reach.top || index >= written.length - reach.bottom);
     let found: NamedSpan | undefined;

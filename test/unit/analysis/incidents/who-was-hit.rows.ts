@@ -40,6 +40,30 @@ export const speakers: readonly HitRow[] = [
   },
 ];
 
+/** Who speaks, and for whom. */
+export const parts: readonly HitRow[] = [
+  {
+    why: 'the clinic under the corporation that runs it',
+    text: '医療法人社団そよかぜ会\nそよかぜ駅前クリニック\n院長 風間 誠\n当院のメールが不正アクセスを受け、患者様の氏名が漏えいした可能性があることが判明いたしました。',
+    incidents: [['そよかぜ駅前クリニック']],
+  },
+  {
+    why: 'the city that a contractor works for, by its own account',
+    text: '株式会社東オペレーションズ\n\n弊社がみやび市から受託している電話窓口の業務において、市民の氏名、電話番号を記したメモを持ち帰っていたことが判明いたしました。弊社は深くお詫びいたします。',
+    incidents: [['みやび市']],
+  },
+  {
+    why: 'a hotel by its manager',
+    text: '2023年10月3日\nホテルしおかぜ\n総支配人 塩田 光\n当ホテルの予約の管理画面に不正アクセスがあり、お客様の氏名、電話番号が閲覧された可能性があります。',
+    incidents: [['ホテルしおかぜ']],
+  },
+  {
+    why: 'a prefecture by its department, not its contractor',
+    text: 'みかさ県土木部住宅課\n\n県営住宅の管理を委託している株式会社みかさ管理のサーバーがランサムウェアに感染し、入居者の氏名、住所が漏えいしたおそれがあることが判明しました。',
+    incidents: [['みかさ県']],
+  },
+];
+
 /** Whom a news item means. */
 export const newsItems: readonly HitRow[] = [
   {
@@ -86,6 +110,30 @@ export const newsItems: readonly HitRow[] = [
     why: 'an association, called 県… further on',
     text: '公益財団法人みなと県水泳協会は20日、県水泳協会が実施する「みなとキッズ発掘2024」の受験者のメールアドレス170名分が流出したと発表した。',
     incidents: [['公益財団法人みなと県水泳協会']],
+  },
+];
+
+/** More of whom a news item means. */
+export const otherNews: readonly HitRow[] = [
+  {
+    why: 'who detects it, with no word of an announcement',
+    text: '8月18日朝、アオハットは「アオハット予約システム」への不正アクセスを検知し、外部接続を遮断した。会員の氏名、電話番号が漏えいした可能性がある。',
+    incidents: [['アオハット', 'アオハット予約システム']],
+  },
+  {
+    why: 'a subsidiary that only the word for it tells',
+    text: '家電を売る光彩ホールディングスは4日、子会社の光彩通販のサーバーが不正アクセスを受け、顧客の氏名、住所が漏えいした可能性があると発表した。',
+    incidents: [['光彩通販']],
+  },
+  {
+    why: 'a police force that lost papers itself',
+    text: 'みずほ県警は12日、東署の巡査が捜査書類を紛失したと発表した。関係者3人の氏名、住所が記載されていた。',
+    incidents: [['みずほ県警']],
+  },
+  {
+    why: 'a club with の会',
+    text: '新風の会は15日、案内メールの誤送信により、会員のメールアドレス300件が流出したと発表した。',
+    incidents: [['新風の会']],
   },
 ];
 
@@ -138,6 +186,21 @@ export const lessons: readonly HitRow[] = [
   {
     why: 'rules of an office',
     text: '顧客情報の漏えいを防ぐためのルール\n\n当社では、氏名、住所を記した書類の誤廃棄を防ぐため、専用の箱に保管し、一定期間の後に廃棄することを必須としています。紛失の多くは整理の不足が原因です。',
+    incidents: [],
+  },
+  {
+    why: 'a report on a gang by those who study it',
+    text: '集団「黒い牙」の手口\n\nセキュリティ企業のサイバーとりでは、攻撃グループ「黒い牙」の活動を分析したレポートを公開した。盗まれたデータには氏名や住所が含まれることが多いと主張している。企業は対策を講じる必要がある。',
+    incidents: [],
+  },
+  {
+    why: 'a policy',
+    text: '個人情報保護方針\n\n株式会社さざなみは、お客様の氏名、住所を適切に取り扱い、漏えい、紛失、改ざん等の防止に努めます。当社は不正アクセスを防止するため、必要な措置を講じます。',
+    incidents: [],
+  },
+  {
+    why: 'a warning of mails in somebody’s name',
+    text: '当社を装ったメールにご注意ください\n\n当社を装った不審なメールが送信されていることを確認しております。氏名、カード番号を入力しないようご注意ください。当社からお客様情報が漏えいした事実はございません。\n株式会社さざなみカード',
     incidents: [],
   },
 ];

@@ -1,10 +1,17 @@
 import assert from 'node:assert/strict';
 import { createAnalyzer } from '../../../../src/analysis/analyze.ts';
-import { lessons, newsItems, services, speakers } from './who-was-hit.rows.ts';
+import { lessons, newsItems, otherNews, parts, services, speakers } from './who-was-hit.rows.ts';
 
 const analyze = createAnalyzer();
 
-for (const [suiteName, rows] of Object.entries({ speakers, newsItems, services, lessons })) {
+for (const [suiteName, rows] of Object.entries({
+  speakers,
+  parts,
+  newsItems,
+  otherNews,
+  services,
+  lessons,
+})) {
   suite(`who was hit: ${suiteName}`, () => {
     for (const { why, text, incidents } of rows) {
       test(why, () => {
