@@ -97,6 +97,7 @@ suite('names of organisations', () => {
     ['夫の病院の書類', 'whose it is'],
     ['市立小の児童', 'only the kind of it'],
     ['子会社の社員が報告した。', 'a person'],
+    ['寸法が漏えいした。', 'what leaked is no one'],
     ['委託先のサーバーが停止した。', 'a thing'],
     ['ホテルの予約を取り消した。', 'only the kind of it'],
     ['当社の会議で決めた。', 'の会 of another word'],
