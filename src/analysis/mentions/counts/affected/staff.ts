@@ -80,6 +80,5 @@ function named(setting: Setting, at: Span): Verdict | undefined {
 function staffBehind({ text, reach, cues }: Setting): Span | undefined {
   const at = cues.of('staff').startingAt(reach.end + 1);
   if (!at || text.charAt(reach.end) !== 'の') return undefined;
-  const whose = /^(?:の?(?:個人)?(?:情報|データ)|の?(?:氏名|お?名前|住所|メールアドレス)|様|分|名)/u;
-  return whose.test(text.slice(at.end, at.end + 12)) ? undefined : at;
+  return cues.of('of-staff').startingAt(at.end) ? undefined : at;
 }

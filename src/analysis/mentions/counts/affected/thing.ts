@@ -38,10 +38,8 @@ function told(at: Span): Verdict {
 }
 
 /** 54件の事業者情報, 300件の店舗様の情報: the thing is but whose data it is. A leak of data names its kind before. */
-function namesData({ text, reach, cues }: Setting, at: Span): boolean {
+function namesData({ reach, cues }: Setting, at: Span): boolean {
   if (cues.of('data').startingAt(at.start) ?? cues.of('data').firstIn({ start: reach.end, end: at.end }))
     return true;
-  return /^(?:・個人情報|番号|者|様|情報|データ|名|内容|履歴|書|員|の?(?:個人|利用|登録|お?客|顧客|会員|担当)|に登録|にご登録)/u.test(
-    text.slice(at.end, at.end + 6),
-  );
+  return cues.of('of-thing').startingAt(at.end) !== undefined;
 }
