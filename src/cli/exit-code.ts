@@ -1,4 +1,4 @@
-/** 0: done; 1: findings or failed inputs, each named on stderr and the rest done; 2: wrong usage. */
+/** 0: done; 1: invalid records or failed inputs, each named on stderr and the rest done; 2: wrong usage. */
 export type ExitCode = 0 | 1 | 2;
 
 /** The command line was used wrongly: its message goes to stderr, and the run ends with 2. */

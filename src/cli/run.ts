@@ -24,7 +24,7 @@ Options:
   --help      how to use the program, or a command: notice-annotator COMMAND --help
   --version   the program's version
 
-Exit codes: 0 done; 1 findings or failed inputs (each named on stderr, the rest still done); 2 wrong usage.
+Exit codes: 0 done; 1 invalid records or failed inputs (each named on stderr, the rest still done); 2 wrong usage.
 `;
 
 /**

@@ -9,12 +9,21 @@ import { buildTermGraph, type Rest, type TermState } from './term-graph.ts';
  */
 export function createTermSpeller<Value>(spelled: Rest<Value>): (written: string) => string | undefined {
   const start = buildTermGraph(spelled, lowerCase);
+  /** Notices write the same few words again and again. */
+  const known = new Map<string, string | undefined>();
   return (written) => {
+    if (known.has(written)) return known.get(written);
+    if (known.size >= enough) known.clear();
     const words = written.replace(/[ \n]+/g, '');
     const meant = spell(start, words, 0);
-    return meant !== undefined && isSlip(words, meant) ? meant : undefined;
+    const reading = meant !== undefined && isSlip(words, meant) ? meant : undefined;
+    known.set(written, reading);
+    return reading;
   };
 }
+
+/** More spellings than notices have; hostile text has more. */
+const enough = 4096;
 
 /** The rest of a spelling from a state on: what is written goes before what it may be taken for. */
 function spell<Value>(state: TermState<Value>, words: string, at: number): string | undefined {
