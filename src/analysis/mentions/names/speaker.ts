@@ -16,6 +16,9 @@ const clauses = /[、。]|\d *(?:年|月|日|件|人|名)/;
 /** A department behind the name of who signs: 白樺大学 総務課. */
 const section = /^[一-鿿ァ-ヺー・]{1,14}?(?:課|部|局|室|係|科|センター|事務局|本部|支店|支所)(?: |$)/;
 
+/** A town's office, alone on its line: しらかば市北区高齢介護課. */
+const office = /^[^\s、。:()0-9]{1,6}[都道府県市区町村][^\s、。:()0-9]{1,14}[部局課室係]$/;
+
 /** A date and nothing else: 令和6年5月20日, 2024/5/31, PRESS RELEASE 2024.5.31. */
 const dateOnly =
   /^[A-Za-z ]{0,16}(?:令和|平成|昭和|[RH])? ?[\d元]{1,4} ?[年./-] ?\d{1,2} ?[月./-] ?\d{1,2} ?日?(?:\(.\))?[ :]*$/;
@@ -115,6 +118,8 @@ export function createSpeakerReader(words: NameVocabulary) {
           if (fits(named) && (signed || /株式会社|法人/.test(named.name))) return named;
           if (fits(named)) found ??= named;
         }
+      } else if (office.test(text.slice(line.body, line.bodyEnd))) {
+        found ??= nameAt(text, line.body, line.bodyEnd);
       } else if (signed && line.width >= 2 && line.width <= 24 && !line.dated) {
         found ??= nameAt(text, line.body, line.bodyEnd);
       }

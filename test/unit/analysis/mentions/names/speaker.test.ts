@@ -13,6 +13,11 @@ suite('who speaks in a notice', () => {
     'この度、当会において、会員120名の氏名が漏えいしたことが判明いたしました。お詫び申し上げます。';
   const finds: [notice: string, name: string, why: string][] = [
     [`名簿の流出について | しらかば友の会\n\n${told}`, 'しらかば友の会', 'the page’s title names its site'],
+    [
+      `令和6年5月2日\nしらかば市北区高齢介護課\n\n名簿の流出について\n\n${told.replace('当会において', '誤送付により')}`,
+      'しらかば市北区',
+      'the office at the top is a ward’s',
+    ],
     [`名簿の流出について\n\n${told}\n\nしらかば友の会`, 'しらかば友の会', 'the signature'],
   ];
   for (const [notice, name, why] of finds) {
