@@ -21,7 +21,8 @@ export type IncidentGate = (scope: IncidentScope, ranking: readonly RankedOrgani
  * Builds what decides whether an article tells of a breach: it names a cause, or data that were exposed, and says so as
  * of something that happened (紛失したことが判明しました), not of what may happen to anybody (流出した場合には…).
  *
- * An article that names nobody has to say more: in the first person, or with a day or a figure.
+ * An article that names nobody has to say more: in the first person, or with a day or a figure. Figures of those affected do for
+ * the first person, too, where the data are not named.
  */
 export function createIncidentGate(talk: readonly CueGroup[]): IncidentGate {
   const scan = createCueScanner(talk.filter(({ code }) => ['told', 'untold', 'lesson'].includes(code)));
@@ -29,6 +30,7 @@ export function createIncidentGate(talk: readonly CueGroup[]): IncidentGate {
   return (scope, ranking) => {
     const names =
       scope.causes.length > 0 ||
+      (scope.counts.some(({ affected }) => affected) && speaks(scope)) ||
       scope.fields.some(({ assertion }) => assertion === 'confirmed' || assertion === 'suspected');
     if (!names) return false;
     const hit = ranking.some(mayBeHit);
@@ -60,6 +62,11 @@ export function createIncidentGate(talk: readonly CueGroup[]): IncidentGate {
     const cues = scan(words);
     return (code) => cues.of(code).firstIn({ start: 0, end: words.length }) !== undefined;
   }
+}
+
+/** Whether who tells it speaks of itself: 当協会が受付に用いた…. */
+function speaks({ organizations }: IncidentScope): boolean {
+  return organizations.some(({ because }) => because.some(({ by }) => by === 'speaker'));
 }
 
 /** The headline, and the first line where that is another one. */

@@ -34,6 +34,10 @@ export interface NameVocabulary {
   readonly isGeneric: (name: string) => boolean;
   /** Holds of the subject of a sentence that names a thing: 流出件数. */
   readonly isThing: (words: string) => boolean;
+  /** Holds of words that end as municipalities do and are none: 都市, 鉄道. */
+  readonly isNoMunicipality: (words: string) => boolean;
+  /** Holds of a line that says something of an organisation beside its name. */
+  readonly saysSomething: (words: string) => boolean;
   /** Holds of words that open a headline or a sentence beside those: 重要なお知らせ, 続報. */
   readonly isNoOrganization: (words: string) => boolean;
   /** What names are made of where their letters do not show it. */
@@ -66,6 +70,8 @@ export function createNameVocabulary(groups: readonly CueGroup[]): NameVocabular
   const baseOf = (name: string): string => name.replace(forms, '').trim() || name;
   const thing = new RegExp(`(?:${source('not-a-name')})$`);
   const noOrganization = new RegExp(`^(?:${source('opening-word')})|(?:${source('no-organization')})$`);
+  const noMunicipality = new RegExp(`(?:${source('no-municipality')})$`);
+  const statement = new RegExp(source('not-in-name'));
   const ending = new RegExp(`(?:${source('body')})$`);
   const pronoun = new RegExp(`^(?:${source('pronoun')}|${alternatives(selves)})$`);
   return {
@@ -92,6 +98,8 @@ export function createNameVocabulary(groups: readonly CueGroup[]): NameVocabular
     tail: new RegExp(`(?<=.)(?:${source('tail')})`),
     baseOf,
     isGeneric: (name) => bodyOnly.test(baseOf(name)),
+    isNoMunicipality: (words) => noMunicipality.test(words),
+    saysSomething: (words) => statement.test(words),
     isNoOrganization: (words) => noOrganization.test(words),
     parts: {
       hiraganaWord: new RegExp(`(?:${source('hiragana-word')})(?=の?$)`),

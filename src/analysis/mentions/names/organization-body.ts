@@ -10,8 +10,6 @@ const asActor =
   /^(?:立|教育委員会|役所|役場|職員|長(?:[はがのにをと、 \n]|$)|議会|健康|福祉|総務|市民|町民|環境|建設|子ども|こども|保健|税務|財政|企画|生涯|産業|都市|農|経済|[一-鿿]{1,8}(?:部|局|課|室|本部)|[はがの、](?!区|町)|では|において|によ|から|と[はの]|として|\(以下| |:|\n|$)/;
 
 const municipality = /[一-鿿々ヶケノぁ-ゖァ-ヺー](?:都|道|府|県|市|区|町|村)/g;
-const notOne =
-  /(?:都市|市町村|市区町村|町村|道府県|都道府県|地区|学区|特別区|選挙区|街区|工区|管区|農村|漁村|市場|同市|本市|当市|他市|全市|各市|同県|本県|当県|同町|本町|当町|同区|本区|同村|県市|城下町|下町|報道|北陸道|鉄道|歩道|街道|国道|柔道|書道|剣道|水道|高速道|自動車道|政府|幕府|首都|区市|市区|団地|片道|筋道|車道|坑道|軌道|製造|編集都|当道|本道|武道|茶道|両市|両町|某市)$/;
 /** 新風の会: a club, where no word goes on (の会員, の会議). */
 const club = /(?<=[一-鿿ァ-ヺー])の会(?![一-鿿])/g;
 /** A department or branch behind a body: 教育委員会｜生涯学習課, 大学｜医学部附属病院. */
@@ -69,7 +67,7 @@ export function createBodyReader(words: NameVocabulary): (text: string) => reado
       if (whole === undefined) continue;
       const start = whole + placeBefore(text.slice(whole, end));
       const name = text.slice(start, end);
-      if (name.length > 8 || notOne.test(name) || (name.length < 3 && !short.test(name))) continue;
+      if (name.length > 8 || words.isNoMunicipality(name) || (name.length < 3 && !short.test(name))) continue;
       while ((bodies[next]?.end ?? Infinity) < end) next += 1;
       if ((bodies[next]?.start ?? Infinity) > start) found.push({ start, end, name, by: id });
     }

@@ -3,9 +3,6 @@ import { cleanName, type FoundName } from './named-span.ts';
 
 const id = 'organization-standing';
 
-/** Words that no name holds: the line or the bracket says something of the company instead. */
-const notInName =
-  /[がを]|について|に関|における|において|により|による|に対|から|より|へのお|され|した|する|して|です|ます|のお|の皆|との|への|情報|お詫び|お知らせ|漏|流出|不正|委託|紛失/;
 /** More names than any notice has; keeps a hostile text linear. */
 const most = 32;
 
@@ -34,7 +31,7 @@ export function createStandingReader(words: NameVocabulary): (text: string) => r
       for (const [, name = ''] of text.matchAll(place)) {
         if (names.size >= most) break;
         const own = words.baseOf(name);
-        if (/[ぁ-ゖ]/.test(own) && !notInName.test(own) && !words.isGeneric(name) && !words.isThing(own))
+        if (/[ぁ-ゖ]/.test(own) && !words.saysSomething(own) && !words.isGeneric(name) && !words.isThing(own))
           names.add(name);
       }
     }
