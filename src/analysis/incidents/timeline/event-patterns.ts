@@ -18,6 +18,8 @@ export interface EventPattern {
 /** The gap that … stands for, and the one of _, which no comma may part. */
 const gap = '[^。\\n]{0,40}?';
 const shortGap = '[^。、\\n]{0,20}?';
+/** In UTF-16 units: a label is a few words. */
+const longestLabel = 30;
 
 export function compileEvents(entries: readonly EventEntry[]): readonly EventPattern[] {
   return entries.map(({ code, kind, says, unless = [], labels = [] }) => {
@@ -35,7 +37,8 @@ export function compileEvents(entries: readonly EventEntry[]): readonly EventPat
           spansOf(pattern, clause).some((said) => !denied.some((other) => overlaps(said, other))),
         );
       },
-      isLabel: (words) => labels.length > 0 && label.test(words),
+      isLabel: (words) =>
+        labels.length > 0 && words !== '' && words.length <= longestLabel && label.test(words),
     };
   });
 }
