@@ -31,7 +31,7 @@ export function createCueReader(lexicon: Lexicon): CueReader {
   );
   return (text) =>
     match(text).flatMap(({ start, end, values: [code] }) => {
-      if (code === undefined || describesOthers(text, end) || isOfNone(text, code, start)) return [];
+      if (code === undefined || describesOthers(text, code, end) || isOfNone(text, code, start)) return [];
       const denial = deniable.has(code) ? denialAfter(text, end) : undefined;
       return [{ start, end, code, ...(denial && { denial }) }];
     });
@@ -46,9 +46,13 @@ function isOfNone(text: string, code: CueCode, start: number): boolean {
 const unserved =
   /^(?:して|て|され|いただ[いけ]|頂い|でき|れ|ら)*(?:い|おら)?ない(?:お客(?!様?さ?ま?の?(?:個人)?(?:情報|データ))|方(?![法向針])|[人者](?!の?情報)|(?:会員|利用者|ユーザー)(?!の?情報)|皆様)/u;
 
+/** 黒塗りされ｜ていなかった: what would have spared the data was not done. */
+const undone = /^て(?:い|お)?(?:な[いかく]|ら(?:ず|な)|ませ)/u;
+
 /** 閲覧できない保護者に公開され: who cannot is described, and nothing is denied. */
-function describesOthers(text: string, end: number): boolean {
+function describesOthers(text: string, code: CueCode, end: number): boolean {
   if (unserved.test(text.slice(end, end + 16))) return true;
+  if (undone.test(text.slice(end, end + 10))) return code === 'denied';
   return (
     text.startsWith('でき', end - 2) &&
     /^ない(?!状態|状況)[\p{Script=Han}\p{Script=Katakana}]/u.test(text.slice(end, end + 5))

@@ -36,8 +36,9 @@ const given =
 const near = 16;
 /** Reach of a clause behind its verb, in UTF-16 code units. */
 const breath = 60;
-/** 番号を検索したところ、: what was done with the data is over, and something else comes. */
-const turned = /^(?:等|など)?を[^、。]{1,24}ところ、/u;
+/** 番号を検索したところ、/番号をご登録のお客様には: the data say who is meant, or what was done before something else came. */
+const turned =
+  /^(?:等|など)?を(?:[^、。]{1,24}ところ、|ご?(?:登録|入力|利用|使用|記入|保有|お持ち)(?:の|いただいた|いただいている|された|している)?(?:お客様|お客さま|方|会員様?|皆様)(?=に|は|へ|を))/u;
 /** 入力されていないお客様は(対象外です): the denial is of persons. */
 const saidOfPeople =
   /(?:お客様|お客さま|方|会員様?|利用者|契約者|申込者|皆様|ユーザー)(?:に(?:ついて|つきまして))?[はも](?:(?:本件|今回|漏えい|漏洩|流出)の)?$/u;

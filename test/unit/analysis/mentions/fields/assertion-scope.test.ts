@@ -329,6 +329,27 @@ suite('what is said of fields', () => {
       'what a field was to be put into',
       '■原因\nメールアドレスを「Bcc」欄に入力すべきところ、「宛先」欄に入力した。',
     ],
+    // --- who is meant, what a word means, what was not done
+    [
+      'customers told by what they registered',
+      'カード番号をご登録のお客様につきましては、流出した可能性のあるカードによる取引の監視を続けています。',
+    ],
+    [
+      'what the law means',
+      '情報が流出した。法律では、氏名、住所、生年月日等で個人を識別できるものを個人情報と定義しています。',
+    ],
+    [
+      'blacked out',
+      '公開されたのは[住所](address confirmed)です。[電話番号](phone ruled-out)は黒塗りになっていました。',
+    ],
+    [
+      'not blacked out',
+      '資料を誤って公開しました。[氏名](name confirmed)が黒塗りされておらず、閲覧できる状態でした。',
+    ],
+    [
+      'no place to write it',
+      '名簿が流出した。[マイナンバー](my-number ruled-out)については記載欄がありません。',
+    ],
     // --- signs and labels
     [
       'yes and no in a table',
