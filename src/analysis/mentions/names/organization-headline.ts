@@ -16,7 +16,7 @@ const asSubject =
 /** Longer lines are sentences. In UTF-16 units. */
 const longest = 90;
 /** More headlines than any digest has; keeps a hostile text linear. */
-const most = 200;
+const most = { names: 200, tried: 400 };
 
 /**
  * Names that neither their letters nor a verb tell, but that a headline begins with and a sentence has for its subject:
@@ -27,8 +27,9 @@ export function createHeadlineReader(words: NameVocabulary): (text: string) => r
 
   return (text) => {
     const names = new Set<string>();
+    const tried = new Set<string>();
     for (const match of text.matchAll(lineStart)) {
-      if (names.size >= most) break;
+      if (names.size >= most.names || tried.size >= most.tried) break;
       const start = match.index + match[0].length;
       const end = text.indexOf('\n', start);
       const line = text.slice(start, end < 0 ? text.length : end);
@@ -36,7 +37,9 @@ export function createHeadlineReader(words: NameVocabulary): (text: string) => r
       const span = nameAfter(text, start);
       if (span?.start !== start || !asTopic.test(text.slice(span.end, span.end + 8))) continue;
       const name = text.slice(start, span.end);
-      if (acceptable(name) && isSubject(text, name, span.end)) names.add(name);
+      if (tried.has(name) || !acceptable(name)) continue;
+      tried.add(name);
+      if (isSubject(text, name, span.end)) names.add(name);
     }
     return [...names].flatMap((name) => [...places(text, name)]);
   };
