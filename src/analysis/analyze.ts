@@ -1,6 +1,7 @@
 import { createFindingReader } from './findings/index.ts';
 import { createArticleReader, type Article } from './incidents/articles.ts';
 import { createCaseReader } from './incidents/cases/index.ts';
+import { createOtherCaseReader } from './incidents/cases/other-case.ts';
 import { readIncidents } from './incidents/index.ts';
 import { createPopulationReader } from './incidents/populations/index.ts';
 import { createIncidentGate } from './incidents/tells-of-incident.ts';
@@ -53,6 +54,7 @@ export function createAnalyzer({ vocabulary: own = noOwnWords }: AnalyzerOptions
     timeline: createTimelineReader(lexicon),
     tellsOfIncident: createIncidentGate(lexicon.talk),
     cases: createCaseReader(lexicon),
+    otherCases: createOtherCaseReader(lexicon.entries),
   };
   const nameWords = createNameVocabulary(lexicon.names);
   const findNames = createNameFinder(nameWords, own.organizations);

@@ -7,9 +7,9 @@ import type {
 } from '../model/incident.ts';
 import type { Span } from '../model/span.ts';
 import { mayBeHit, type RankedOrganization } from '../mentions/names/read-organizations.ts';
-import type { CaseReader } from './cases/index.ts';
 import { excludedFields } from './excluded-fields.ts';
 import { publishedDate } from './published-date.ts';
+import type { CaseReaders } from './passages.ts';
 import type { PopulationReader } from './populations/index.ts';
 import type { IncidentScope } from './scope.ts';
 import type { IncidentGate } from './tells-of-incident.ts';
@@ -17,11 +17,10 @@ import { withShared } from './shared-dates.ts';
 import type { TimelineReader } from './timeline.ts';
 
 /** What reads the parts of an incident that need the lexicon. */
-export interface IncidentReaders {
+export interface IncidentReaders extends CaseReaders {
   readonly populations: PopulationReader;
   readonly timeline: TimelineReader;
   readonly tellsOfIncident: IncidentGate;
-  readonly cases: CaseReader;
 }
 
 /** Parts in an incident that a record names, beside the organisation that was hit. */

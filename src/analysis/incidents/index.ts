@@ -44,7 +44,7 @@ export function readIncidents(
     const own = within(mentions, article);
     const named = told.length === 1 || article.tells === true || organizations.ranking.some(mayBeHit);
     if (!named) return [];
-    const scopes = divideArticle(layout, article, organizations, own, readers.cases).map((passages) => ({
+    const scopes = divideArticle(layout, article, organizations, own, readers).map((passages) => ({
       passages,
       scope: scopeOf(layout, passages, mentions, published),
     }));
@@ -61,7 +61,7 @@ export function readIncidents(
         services: servicesOf(passages, scope, scopes),
       };
       const concerned = ranked(organizations, passages);
-      return article.tells === true || readers.tellsOfIncident(whole, concerned)
+      return (article.tells === true && !passages.isCase) || readers.tellsOfIncident(whole, concerned)
         ? [assembleIncident(whole, concerned, readers, shared(index))]
         : [];
     });

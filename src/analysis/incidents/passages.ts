@@ -10,6 +10,14 @@ import { withoutRepeats } from './repeated-lines.ts';
 import type { Passages } from './scope.ts';
 import type { CaseReader } from './cases/index.ts';
 
+/** What finds the breaches of one organisation that an article tells apart. */
+export interface CaseReaders {
+  /** The article is made of them. */
+  readonly cases: CaseReader;
+  /** Told in passing beside the breach that the article is about. */
+  readonly otherCases: CaseReader;
+}
+
 /** The passages of one incident, and what it shares with others of its article. */
 export interface IncidentPassages extends Passages {
   /** The organisation that was hit, where the passages name one of their own. */
@@ -30,14 +38,11 @@ export function divideArticle(
   article: Article,
   organizations: ArticleOrganizations,
   mentions: readonly Found<Annotation>[],
-  readCases: CaseReader,
+  readers: CaseReaders,
 ): readonly IncidentPassages[] {
   const lines = within(layout.lines, article);
   const notes = article.notes ?? [];
-  const parts = notes.reduce<readonly Span[]>(
-    (rest, note) => rest.flatMap((part) => without(part, note)),
-    withoutRepeats(layout.text, lines, article),
-  );
+  const parts = withoutAll(withoutRepeats(layout.text, lines, article), notes);
   const headline = {
     ...(article.headline && { headline: article.headline }),
     ...(notes[0] && { label: notes[0] }),
@@ -50,7 +55,7 @@ export function divideArticle(
     isCase: false,
   };
 
-  const cases = readCases(layout, article);
+  const cases = readers.cases(layout, article);
   if (cases.length > 0) {
     return cases.map((section) => ({
       section,
@@ -68,18 +73,28 @@ export function divideArticle(
         organizations,
         mentions,
       );
-  if (told.length === 0) return [whole];
+  const others = readers.otherCases(layout, article);
+  if (told.length === 0)
+    return [
+      { ...whole, parts: withoutAll(parts, others) },
+      ...others.map((section) => ({
+        section,
+        parts: cut(parts, section),
+        sharesCause: false,
+        isCase: true,
+      })),
+    ];
 
   const hit = organizations.ranking.find(mayBeHit)?.name;
-  const others = told.filter(({ organization }) => organization !== hit);
+  const rows = told.filter(({ organization }) => organization !== hit);
   const main = {
     ...whole,
-    parts: others.reduce<readonly Span[]>((rest, row) => rest.flatMap((part) => without(part, row)), parts),
+    parts: withoutAll(parts, rows),
   };
   return [
     // A supplier's attack that only its clients lost data by is theirs.
     ...(main.parts.some((part) => tells(within(mentions, part))) ? [main] : []),
-    ...others.map(({ organization, start, end }) => ({
+    ...rows.map(({ organization, start, end }) => ({
       section: { start, end },
       parts: [{ start, end }],
       organization,
@@ -97,6 +112,10 @@ function cut(parts: readonly Span[], section: Span): readonly Span[] {
   return parts
     .map(({ start, end }) => ({ start: Math.max(start, section.start), end: Math.min(end, section.end) }))
     .filter(({ start, end }) => start < end);
+}
+
+function withoutAll(parts: readonly Span[], holes: readonly Span[]): readonly Span[] {
+  return holes.reduce((rest, hole) => rest.flatMap((part) => without(part, hole)), parts);
 }
 
 function without(part: Span, hole: Span): readonly Span[] {

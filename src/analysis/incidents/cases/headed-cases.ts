@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { Layout } from '../../text/layout.ts';
+import { within } from '../../text/locate.ts';
 import type { Section } from '../../text/sections.ts';
 
 /** What makes a breach of its own, where sections have the same headings under them. */
@@ -12,7 +13,7 @@ const numbered = /^その ?[1-9一二三四五六七八九①-⑨]|^[1-9一二�
  * a course of events or a cause under them. Populations that are told apart (対象, 項目, 件数) are of one breach.
  */
 export function headedCases(layout: Layout, article: Span): readonly Span[] {
-  const sections = layout.sections.filter(({ start }) => start >= article.start && start < article.end);
+  const sections = within(layout.sections, article);
   const headed = sections.filter((section) => section.heading !== undefined);
   const byNumber = headed.filter(
     ({ heading }) => heading && (heading.style === '事案' || numbered.test(titleOf(layout, heading.title))),

@@ -35,7 +35,7 @@ export function createLabelledCaseReader(groups: readonly CueGroup[]) {
   });
 
   return (layout: Layout, article: Span): readonly Span[] => {
-    const sections = layout.sections.filter(({ start }) => start >= article.start && start < article.end);
+    const sections = within(layout.sections, article);
     for (const style of new Set(sections.map(({ heading }) => heading?.style))) {
       if (style === undefined || unmarked.has(style)) continue;
       const siblings = sections.filter(({ heading }) => heading?.style === style);

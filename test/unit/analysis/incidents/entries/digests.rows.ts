@@ -300,6 +300,18 @@ export const finds: readonly DigestRow[] = [
     ],
     organizations: ['ほしみ教育', 'カモメ旅行'],
   },
+  {
+    why: 'another breach at the organisation of an entry, told in passing',
+    text: [
+      '### [2025-06-03] ミネルカ「みねるかパーク」に不正アクセス、会員情報が流出',
+      '- **何があったか**: 6/1に侵入された。',
+      '  - 流出したのは氏名、約2.1万件。',
+      '  - 別件として、5/20に業務システムへの不正アクセス（1,780件）もあった。',
+      '### [2025-06-03] 霜月電工、取引先システムから漏えい',
+      '- **何があったか**: 取引先担当者のメールアドレス最大7,200件が漏えいした。',
+    ],
+    organizations: ['ミネルカ', 'ミネルカ', '霜月電工'],
+  },
 ];
 
 /** Pages on one breach, or on none: their headings, items and rows are no entries. */
@@ -393,6 +405,18 @@ export const ignores: readonly DigestRow[] = [
       'ナミカゼ株式会社の基盤を使うソラノワでは、流出は確認されていない。',
     ],
     organizations: ['ナミカゼ株式会社'],
+  },
+  {
+    why: 'a pointer to another notice, and another matter that is no breach',
+    text: [
+      '不正アクセスに関するお知らせ',
+      '株式会社白樺物産',
+      '',
+      '当社のサーバーに不正アクセスがあり、会員の氏名、住所が漏えいしました。',
+      '別件のお知らせはこちらをご覧ください。',
+      'これとは別に、6月10日に設備の点検を行います。',
+    ],
+    organizations: ['株式会社白樺物産'],
   },
   {
     why: 'weak points of products and what was mended',
