@@ -91,11 +91,12 @@ function namedGroups(
     telling.length > 0 ? called.filter((named) => telling.includes(named) || isItem(layout, named)) : [];
   const unique = onlyOnes(labelled);
   if (unique.length === labelled.length) return unique;
-  return onlyOnes(
-    labelled.map((named) =>
-      unique.includes(named) ? named : { ...named, label: underHeading(layout, named) },
-    ),
-  );
+  const renamed = (rename: typeof headingOf) =>
+    onlyOnes(
+      labelled.map((named) => (unique.includes(named) ? named : { ...named, label: rename(layout, named) })),
+    );
+  const byHeading = renamed(headingOf);
+  return byHeading.length === labelled.length ? byHeading : renamed(underHeading);
 }
 
 function onlyOnes(named: readonly NamedGroup[]): readonly NamedGroup[] {
@@ -104,11 +105,16 @@ function onlyOnes(named: readonly NamedGroup[]): readonly NamedGroup[] {
   return named.filter(({ label }) => called.get(label.text) === 1);
 }
 
-function underHeading(layout: Layout, { group, label }: NamedGroup): NamedGroup['label'] {
-  const title = labelOf(layout, layout.sectionAt(group.place.start)?.heading?.title);
-  return title
-    ? { text: `${title.text} ${label.text}`, evidence: [...label.evidence, ...title.evidence] }
-    : label;
+function headingOf(layout: Layout, { group, label }: NamedGroup): NamedGroup['label'] {
+  return labelOf(layout, layout.sectionAt(group.place.start)?.heading?.title) ?? label;
+}
+
+function underHeading(layout: Layout, named: NamedGroup): NamedGroup['label'] {
+  const { label } = named;
+  const title = headingOf(layout, named);
+  return title === label
+    ? label
+    : { text: `${title.text} ${label.text}`, evidence: [...label.evidence, ...title.evidence] };
 }
 
 function labelOf(layout: Layout, span: Span | undefined): Exposure['label'] {

@@ -231,8 +231,8 @@ suite('Populations', () => {
 ・住所
 `);
     assert.deepEqual(exposuresOf(incident), [
-      ['クレジットカード情報 お客様', [2418], 'card-number card-expiry'],
-      ['個人情報 お客様', [5730, 5730], 'name address'],
+      ['クレジットカード情報', [2418], 'card-number card-expiry'],
+      ['個人情報', [5730, 5730], 'name address'],
     ]);
     assert.equal(incident.exposures[0]?.period?.value, '2022-06-08/2023-11-14');
     assert.equal(incident.exposures[1]?.period, undefined);
