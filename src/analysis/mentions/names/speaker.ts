@@ -61,7 +61,8 @@ export function createSpeakerReader(words: NameVocabulary) {
       (firstPerson ? fromLetterhead(layout.text, lines, names, spoken) : undefined) ??
       (firstPerson ? fromKind(spoken, names) : undefined) ??
       (firstPerson ? fromSignature(layout.text, lines) : undefined) ??
-      (named.length > 0 ? fromPageTitle(layout.text, lines) : undefined)
+      (named.length > 0 ? fromPageTitle(layout.text, lines) : undefined) ??
+      fromOwnSite(layout.text, article, named)
     );
   };
 
@@ -157,6 +158,16 @@ export function createSpeakerReader(words: NameVocabulary) {
       return each.width <= 24 && each.width >= 3 && !each.marker && !each.dated && signature.test(words);
     });
     return line && nameAt(text, line.body, line.bodyEnd);
+  }
+
+  /** 本市 where nothing but the name of its site names the town: 「くるみ市ふるさと納税サイト」. */
+  function fromOwnSite(text: string, article: Span, spoken: readonly string[]): NamedSpan | undefined {
+    const letter = spoken.map((word) => /^[本当]([都道府県市区町村])$/.exec(word)?.[1]).find(Boolean);
+    if (letter === undefined) return undefined;
+    const site = new RegExp(`(?<=[「『])[^「」『』、。 ]{1,7}?${letter}(?=[^「」『』]{3,})`);
+    const match = site.exec(text.slice(article.start, article.end));
+    const start = article.start + (match?.index ?? 0);
+    return match ? nameAt(text, start, start + match[0].length) : undefined;
   }
 
   /** A page's title names its site last: 不正アクセスについて | しらかば堂, メール誤送信のお詫び : しらかば基金. */

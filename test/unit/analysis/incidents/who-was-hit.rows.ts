@@ -43,6 +43,11 @@ export const speakers: readonly HitRow[] = [
 /** Who speaks, and for whom. */
 export const parts: readonly HitRow[] = [
   {
+    why: 'a city that only the name of its site names',
+    text: '「くるみ市ふるさと納税特設サイト」への不正アクセスについて\n\n本市が運営する「くるみ市ふるさと納税特設サイト」が不正アクセスを受け、寄附者様のカード番号が漏えいした可能性があることが判明いたしました。',
+    incidents: [['くるみ市', 'くるみ市ふるさと納税特設サイト']],
+  },
+  {
     why: 'the clinic under the corporation that runs it',
     text: '医療法人社団そよかぜ会\nそよかぜ駅前クリニック\n院長 風間 誠\n当院のメールが不正アクセスを受け、患者様の氏名が漏えいした可能性があることが判明いたしました。',
     incidents: [['そよかぜ駅前クリニック']],
