@@ -15,8 +15,13 @@ const precedence: readonly Qualifier[] = ['max', 'at-least', 'less-than', 'about
 /** The figures of people or records affected, in the order in which they are first stated. */
 export function statedFigures(counts: readonly Found<CountMention>[]): readonly StatedFigure[] {
   const places = new Map<string, Found<CountMention>[]>();
+  const parts = new Set<Found<CountMention>>();
+  let largest = 0;
   for (const mention of counts) {
     if (!mention.affected) continue;
+    // このうち18件 of 発送した142通 is no part of any victims: all of them are.
+    if (mention.subset && mention.value < largest) parts.add(mention);
+    largest = Math.max(largest, mention.value);
     const key = `${mention.value} ${mention.unit}`;
     const known = places.get(key);
     if (known) known.push(mention);
@@ -24,11 +29,15 @@ export function statedFigures(counts: readonly Found<CountMention>[]): readonly 
   }
   return [...places.values()].flatMap((mentions) => {
     const [first] = mentions;
-    return first ? [figureOf(first, mentions)] : [];
+    return first ? [figureOf(first, mentions, parts.has(first))] : [];
   });
 }
 
-function figureOf(first: Found<CountMention>, mentions: readonly Found<CountMention>[]): StatedFigure {
+function figureOf(
+  first: Found<CountMention>,
+  mentions: readonly Found<CountMention>[],
+  part: boolean,
+): StatedFigure {
   const { value, unit } = first;
   const some = (flag: 'cumulative' | 'distinct'): boolean => mentions.some((mention) => mention[flag]);
   return {
@@ -37,7 +46,7 @@ function figureOf(first: Found<CountMention>, mentions: readonly Found<CountMent
     qualifier: precedence.find((each) => mentions.some(({ qualifier }) => qualifier === each)) ?? 'exact',
     ...(some('cumulative') && { cumulative: true }),
     ...(some('distinct') && { distinct: true }),
-    ...(first.subset && { subset: true }),
+    ...(part && { subset: true }),
     ...(mentions.every(({ superseded }) => superseded) && { superseded: true }),
     first,
     mentions,

@@ -304,6 +304,14 @@ suite('Populations', () => {
     ]);
   });
 
+  test('takes the part of what was sent for all victims', () => {
+    const incident = onlyIncident(`みやま町は27日、税務課の催告書が別の人に届いたと発表した。
+催告書は12日に発送した142通。このうち18件で入れ間違え、氏名や滞納額が漏えいした。
+`);
+    assert.deepEqual(values(incident.totals), [18]);
+    assert.equal(incident.totals[0]?.subset, undefined);
+  });
+
   test('never adds what counts no victims', () => {
     const incident = onlyIncident(`不正アクセスのお知らせ
 サーバー3台が不正アクセスを受け、お客様 41名の氏名、住所が流出しました。担当者2名で調査しています。
