@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
+import { readFloors } from '../accuracy/floors.ts';
+import { categories } from '../accuracy/tally.ts';
 
 suite('the documents', () => {
   for (const name of ['README.md', 'CONTRIBUTING.md']) {
@@ -15,4 +17,13 @@ suite('the documents', () => {
       );
     });
   }
+
+  test('the README gives the recorded figures of accuracy', () => {
+    const text = readFileSync('README.md', 'utf8');
+    const floors = readFloors(readFileSync('test/accuracy/figures.yaml', 'utf8'));
+    for (const category of categories) {
+      const [, written] = new RegExp(`\\| ${category} +\\| ([0-9.]+) +\\|`, 'u').exec(text) ?? [];
+      assert.equal(written, (Math.floor(Math.round(Number(floors[category]) * 1000) / 10) / 100).toFixed(2), category);
+    }
+  });
 });
