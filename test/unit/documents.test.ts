@@ -23,7 +23,11 @@ suite('the documents', () => {
     const floors = readFloors(readFileSync('test/accuracy/figures.yaml', 'utf8'));
     for (const category of categories) {
       const [, written] = new RegExp(`\\| ${category} +\\| ([0-9.]+) +\\|`, 'u').exec(text) ?? [];
-      assert.equal(written, (Math.floor(Math.round(Number(floors[category]) * 1000) / 10) / 100).toFixed(2), category);
+      assert.equal(
+        written,
+        (Math.floor(Math.round(Number(floors[category]) * 1000) / 10) / 100).toFixed(2),
+        category,
+      );
     }
   });
 });
