@@ -51,10 +51,12 @@ export function createCueScanner(
     const guards: number[][] = [];
     for (let start = 0; start < text.length; start++) {
       let node = words.startAt(text, start);
-      for (let end = start + 1; node; node = node.next.get(text.charCodeAt(end++))) {
+      for (let end = start + 1; node; end++) {
         for (const { group, excepts } of node.values) {
           ((excepts ? guards : found)[group] ??= []).push(start, end);
         }
+        if (end === start + 1 && !words.mayGoOn(text, start)) break;
+        node = node.next(text.charCodeAt(end));
       }
     }
     const hits: CueHits[] = [];

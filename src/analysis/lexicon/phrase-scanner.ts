@@ -36,11 +36,13 @@ export function createPhraseScanner<Value>(
     const hits: PhraseHit<Value>[] = [];
     for (let start = 0; start < sentence.length; start++) {
       let node = phrases.startAt(sentence, start);
-      for (let end = start + 1; node; node = node.next.get(sentence.charCodeAt(end++))) {
+      for (let end = start + 1; node; end++) {
         for (const { value, rest } of node.values) {
           const to = rest ? endOfRest(rest, sentence, end) : end;
           if (to !== undefined) hits.push({ start, end: to, value });
         }
+        if (end === start + 1 && !phrases.mayGoOn(sentence, start)) break;
+        node = node.next(sentence.charCodeAt(end));
       }
     }
     return hits;
