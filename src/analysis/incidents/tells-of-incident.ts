@@ -10,7 +10,7 @@ import type { IncidentScope } from './scope.ts';
 /** Shorter articles are items of a digest, which leave verbs out: しらかば商会、8,000件流出. In UTF-16 units. */
 const brief = 200;
 const firstPerson =
-  /[当弊](?!該|時|日|初|面|然|事者)[一-鿿ァ-ヺ]|本[学校院市県町村区園会](?!的|格|当|人|文)|我が社|私ども|[こ此]の[度た]び?|今般|先般/;
+  /[当弊](?!該|時|日|初|面|然|事者)[一-鿿ァ-ヺ]|本[学校院市県町村区園会](?!的|格|当|人|文)|我が社|私ども|(?:いた|致)しました|申し上げ|[こ此]の[度た]び?|今般|先般/;
 
 /** Ends in the past tense: 削除された。, 添付していました。 */
 const pastTense = /(?:まし|だっ|[っいきしちりれえけせてねべめん])た[。」)]*$/;

@@ -35,3 +35,28 @@ suite('an article that tells of no breach', () => {
     );
   });
 });
+
+suite('a few sentences out of a notice, without its day and its name', () => {
+  const finds: [text: string, line: string][] = [
+    ['お客様の氏名が漏えいしたことが判明いたしました。', '氏名 confirmed'],
+    ['会員の皆様の氏名を記載した名簿を紛失いたしました。', '氏名 suspected'],
+  ];
+  const ignores: [text: string, why: string][] = [
+    ['氏名のみが漏えいした場合、報告は必要ありません。', 'what may happen to anybody'],
+    ['漏えいを防ぐには、氏名を暗号化することが大切です。', 'advice'],
+  ];
+  const leaked = (text: string): string[] =>
+    analyze(text).annotations.flatMap((each) =>
+      each.kind === 'field' && each.assertion !== 'mention' ? [`${each.text} ${each.assertion}`] : [],
+    );
+  for (const [text, line] of finds) {
+    test(`tell of a leak: ${text}`, () => {
+      assert.deepEqual(leaked(text), [line]);
+    });
+  }
+  for (const [text, why] of ignores) {
+    test(`tell of none, ${why}: ${text}`, () => {
+      assert.deepEqual(leaked(text), []);
+    });
+  }
+});
