@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { validateRecord } from '../../src/records/index.ts';
+import { chooseFolder } from './support/folder-dialog.ts';
 import { walk } from './support/walk.ts';
 
 walk('Many notices', { workspace: 'samples' }, (workbench) => {
@@ -11,9 +12,7 @@ walk('Many notices', { workspace: 'samples' }, (workbench) => {
 
   test('a folder’s notices become records, all of them valid', async () => {
     await workbench().runCommand('Notices: Extract Records from Folder…');
-    const input = page().locator('.quick-input-widget input[type="text"]');
-    await input.fill(join(workbench().folder, 'notices', '/'));
-    await page().locator('.quick-input-widget').getByRole('button', { name: 'Extract Records' }).click();
+    await chooseFolder(page(), join(workbench().folder, 'notices', '/'), 'Extract Records');
 
     // The message is gone after some seconds, sooner than a busy machine looks; the files stay.
     while (!records().some((name) => name.startsWith('weekly-digest.2'))) await page().waitForTimeout(200);
