@@ -3,7 +3,7 @@ export { addToRecord, type AddTarget } from './add/add-to-record.ts';
 export { toRecord, type RecordedNotice } from './assemble/to-record.ts';
 export { anchorEvidence, type Anchoring } from './evidence/anchor.ts';
 export type { Evidence, NoticeRecord } from './generated/notice-record.ts';
-export type { EditResult } from './edit/edit-record.ts';
+export type { EditResult } from '../yaml/index.ts';
 export { mergeRecord } from './merge/merge-record.ts';
 export { validateRecord } from './validation/validate-record.ts';
 export { readSource, type StatedSource } from './yaml/read-source.ts';

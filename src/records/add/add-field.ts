@@ -1,5 +1,5 @@
 import type { Certainty } from '../../analysis/index.ts';
-import type { EntryList, MapEditor } from '../edit/map-editor.ts';
+import type { EntryList, MapEditor } from '../../yaml/index.ts';
 import type { Quote } from '../evidence/quote.ts';
 import { keyOrder } from '../merge/key-order.ts';
 import { isMap } from '../merge/written-evidence.ts';

@@ -1,7 +1,7 @@
 import type { Annotation, Assertion, Certainty, CountMention, EventCode } from '../../analysis/index.ts';
 import { figures } from '../assemble/count.ts';
-import { editRecord, type EditResult } from '../edit/edit-record.ts';
-import type { MapEditor } from '../edit/map-editor.ts';
+import { editRecord } from '../yaml/edit-record.ts';
+import type { EditResult, MapEditor } from '../../yaml/index.ts';
 import { quoteAt, type Quote } from '../evidence/quote.ts';
 import type { ExclusionBasis } from '../generated/notice-record.ts';
 import { entryKinds } from '../merge/entry-kind.ts';
@@ -31,7 +31,7 @@ export interface AddTarget {
  */
 export function addToRecord(existing: string, mention: Annotation, target: AddTarget): EditResult {
   const quote = quoteAt(target.text, mention);
-  return editRecord(existing, keyOrder.record, (root) => {
+  return editRecord(existing, (root) => {
     add(root, mention, quote, target);
   });
 }

@@ -1,4 +1,4 @@
-import type { EntryList } from '../edit/map-editor.ts';
+import type { EntryList } from '../../yaml/index.ts';
 import type { Quote } from '../evidence/quote.ts';
 import { keyOrder } from '../merge/key-order.ts';
 import { writtenEvidence } from '../merge/written-evidence.ts';

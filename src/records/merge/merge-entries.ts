@@ -1,4 +1,4 @@
-import type { EntryList, MapEditor } from '../edit/map-editor.ts';
+import type { EntryList, MapEditor } from '../../yaml/index.ts';
 import type { Evidence } from '../generated/notice-record.ts';
 import type { EntryKind } from './entry-kind.ts';
 import { mergeEvidence } from './merge-evidence.ts';

@@ -1,4 +1,4 @@
-import type { EntryList } from '../edit/map-editor.ts';
+import type { EntryList } from '../../yaml/index.ts';
 import type { Evidence } from '../generated/notice-record.ts';
 import { keyOrder } from './key-order.ts';
 import { placeNew } from './place-new.ts';

@@ -1,4 +1,4 @@
-import type { EntryList, MapEditor } from '../edit/map-editor.ts';
+import type { EntryList, MapEditor } from '../../yaml/index.ts';
 import type { Exposure } from '../generated/notice-record.ts';
 import { entryKinds } from './entry-kind.ts';
 import { keyOrder } from './key-order.ts';

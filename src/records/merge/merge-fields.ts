@@ -1,4 +1,4 @@
-import type { MapEditor } from '../edit/map-editor.ts';
+import type { MapEditor } from '../../yaml/index.ts';
 import type { Exposure } from '../generated/notice-record.ts';
 import { mergeEvidence } from './merge-evidence.ts';
 import { placeNew } from './place-new.ts';

@@ -1,4 +1,4 @@
-import type { MapEditor } from '../edit/map-editor.ts';
+import type { MapEditor } from '../../yaml/index.ts';
 import type { Evidence } from '../generated/notice-record.ts';
 import { mergeEvidence } from './merge-evidence.ts';
 import { readOf } from './written-evidence.ts';

@@ -1,6 +1,6 @@
-import type { MapEditor } from '../edit/map-editor.ts';
+import type { EditResult, MapEditor } from '../../yaml/index.ts';
 import type { NoticeRecord } from '../generated/notice-record.ts';
-import { editRecord, type EditResult } from '../edit/edit-record.ts';
+import { editRecord } from '../yaml/edit-record.ts';
 import { entryKinds } from './entry-kind.ts';
 import { followMoves } from './follow-moves.ts';
 import { keyOrder } from './key-order.ts';
@@ -19,7 +19,7 @@ import { pairExposures } from './pair-exposures.ts';
  * @param existing YAML; when it cannot be read, what is wrong with it comes back and nothing is changed
  */
 export function mergeRecord(existing: string, fresh: NoticeRecord): EditResult {
-  return editRecord(existing, keyOrder.record, (root) => {
+  return editRecord(existing, (root) => {
     const evidence = root.map('evidence', keyOrder.recordEvidence);
     mergeSource(root, evidence, fresh);
     mergePlain(root, evidence, 'title', { value: fresh.title, evidence: fresh.evidence?.title });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { commentSpans } from '../../../../src/records/edit/comments.ts';
-import { unmark } from '../marked-text.ts';
+import { commentSpans } from '../../../../src/yaml/edit/comments.ts';
+import { unmark } from '../../records/marked-text.ts';
 
 suite('commentSpans', () => {
   const cases: [why: string, marked: string][] = [

@@ -1,18 +1,22 @@
 import type { Document } from 'yaml';
 import type { Span } from '../../analysis/index.ts';
 import { commentSpans } from './comments.ts';
+import type { StandsOnOneLine } from './layout.ts';
+import { Renderer } from './render.ts';
 import { applyEdits, type TextEdit } from './text-edit.ts';
 
-/** The text of a record, and the edits that are collected on it. Offsets are UTF-16 code units into `text`. */
-export class RecordSource {
+/** The text of a YAML file, and the edits that are collected on it. Offsets are UTF-16 code units into `text`. */
+export class YamlSource {
   readonly text: string;
   readonly document: Document.Parsed;
+  readonly render: Renderer;
   /** The line break that the file uses. */
   readonly eol: string;
   readonly #comments: readonly Span[];
   readonly #edits: TextEdit[] = [];
 
-  constructor(text: string, document: Document.Parsed) {
+  constructor(text: string, document: Document.Parsed, standsOnOneLine: StandsOnOneLine) {
+    this.render = new Renderer(standsOnOneLine);
     this.text = text;
     this.document = document;
     this.eol = /\r?\n/.exec(text)?.[0] ?? '\n';

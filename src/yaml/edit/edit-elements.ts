@@ -1,5 +1,5 @@
 import type { Span } from '../../analysis/index.ts';
-import type { RecordSource } from './record-source.ts';
+import type { YamlSource } from './yaml-source.ts';
 
 /** A new element of a map or list. */
 export interface Insertion {
@@ -20,7 +20,7 @@ export interface ElementChanges {
 
 /** Takes out and puts in lines of a block map or block list, and leaves every other line as it is. */
 export function editBlock(
-  source: RecordSource,
+  source: YamlSource,
   elements: readonly Span[],
   { remove, insert }: ElementChanges,
   { aboveComments }: { aboveComments: boolean },
@@ -61,7 +61,7 @@ export function editBlock(
 
 /** The same between brackets. */
 export function editFlow(
-  source: RecordSource,
+  source: YamlSource,
   elements: readonly Span[],
   { remove, insert }: ElementChanges,
 ): void {

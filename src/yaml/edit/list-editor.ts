@@ -2,12 +2,11 @@ import { isMap, isNode, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Span } from '../../analysis/index.ts';
 import { editBlock, editFlow, type Insertion } from './edit-elements.ts';
 import { elementsOf, rangeOf } from './elements.ts';
-import type { RecordSource } from './record-source.ts';
-import { inlineItem, itemLines } from './render.ts';
+import type { YamlSource } from './yaml-source.ts';
 
 /** What an editor of an inner value needs of the one around it. */
 export interface Around {
-  readonly source: RecordSource;
+  readonly source: YamlSource;
   /** Whether the value stands between brackets. */
   readonly inFlow: boolean;
 }
@@ -22,7 +21,7 @@ interface Holder<Entry> {
   open(around: Around, map: YAMLMap, order: readonly string[]): Entry;
 }
 
-/** Collects changes of one list in the text of a record, like a `MapEditor`. Places count the elements as written. */
+/** Collects changes of one list in the text of a YAML file, like a `MapEditor`. Places count the elements as written. */
 export class ListEditor<Entry extends { finish(): void }> {
   readonly #around: Around;
   readonly #node: YAMLSeq | undefined;
@@ -98,7 +97,8 @@ export class ListEditor<Entry extends { finish(): void }> {
     return this.#inserted.map(({ after, value }) => {
       let place = Math.min(after, this.#elements.length - 1);
       while (this.#removed.has(place)) place--;
-      return { after: place, lines: () => itemLines(value), inline: () => inlineItem(value) };
+      const { render } = this.#around.source;
+      return { after: place, lines: () => render.itemLines(value), inline: () => render.inlineItem(value) };
     });
   }
 }

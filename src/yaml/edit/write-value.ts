@@ -1,9 +1,9 @@
 import type { Node, Scalar } from 'yaml';
 import { rangeOf } from './elements.ts';
-import type { RecordSource } from './record-source.ts';
+import type { YamlSource } from './yaml-source.ts';
 
 /** Writes another value in the place of one. */
-export function replaceScalar(source: RecordSource, node: Scalar, text: string): void {
+export function replaceScalar(source: YamlSource, node: Scalar, text: string): void {
   const { start, end } = rangeOf(node);
   // A text over several lines (`|`, `>`) ends with its line break.
   const lineBreak = source.text.slice(start, end).endsWith('\n') ? source.eol : '';
@@ -16,7 +16,7 @@ export function replaceScalar(source: RecordSource, node: Scalar, text: string):
  * @param lines what stands behind the colon, then the lines below, without indentation
  * @param column an offset at the column of the key
  */
-export function fillValue(source: RecordSource, node: Node, lines: readonly string[], column: number): void {
+export function fillValue(source: YamlSource, node: Node, lines: readonly string[], column: number): void {
   const { start, end } = rangeOf(node);
   const [onKeyLine = '', ...below] = lines;
   const colon = behindColon(source, node);
@@ -31,10 +31,10 @@ export function fillValue(source: RecordSource, node: Node, lines: readonly stri
 }
 
 /** Writes `[]` in the place of a list. @param end of its last element */
-export function emptyList(source: RecordSource, node: Node, end: number): void {
+export function emptyList(source: YamlSource, node: Node, end: number): void {
   source.replace(behindColon(source, node), end, ' []');
 }
 
-function behindColon(source: RecordSource, node: Node): number {
+function behindColon(source: YamlSource, node: Node): number {
   return source.text.slice(0, rangeOf(node).start).trimEnd().length;
 }

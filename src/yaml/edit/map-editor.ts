@@ -1,22 +1,21 @@
 import { isMap, isNode, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
 import type { Span } from '../../analysis/index.ts';
-import { keyText } from '../../yaml/index.ts';
+import { keyText } from '../locate.ts';
 import { editBlock, editFlow, type Insertion } from './edit-elements.ts';
 import { elementsOf, rangeOf } from './elements.ts';
 import { ListEditor, type Around } from './list-editor.ts';
-import type { RecordSource } from './record-source.ts';
-import { inlineItem, inlinePair, pairLines, scalarText, valueLines } from './render.ts';
+import type { YamlSource } from './yaml-source.ts';
 import { emptyList, fillValue, replaceScalar } from './write-value.ts';
 
 /** A list whose elements may be maps. */
 export type EntryList = ListEditor<MapEditor>;
 
 /**
- * Collects changes of one map in the text of a record and writes them as the smallest edits, so that every line that does
+ * Collects changes of one map in the text of a YAML file and writes them as the smallest edits, so that every line that does
  * not change stays as it is. A map that is not there yet comes into being when something is put in.
  */
 export class MapEditor {
-  readonly #source: RecordSource;
+  readonly #source: YamlSource;
   readonly #inFlow: boolean;
   readonly #node: YAMLMap | undefined;
   readonly #order: readonly string[];
@@ -57,9 +56,10 @@ export class MapEditor {
   /** Writes a plain value in the place of another, or where there is none; anything else is left as it is. */
   set(key: string, value: string | number | boolean): void {
     const node = this.#nodeOf(key);
+    const { render } = this.#source;
     if (!node || isEmpty(node)) this.insert(key, value);
     else if (isScalar(node) && node.value !== value) {
-      replaceScalar(this.#source, node, this.#inFlow ? inlineItem(value) : scalarText(value));
+      replaceScalar(this.#source, node, this.#inFlow ? render.inlineItem(value) : render.scalarText(value));
     }
   }
 
@@ -67,7 +67,8 @@ export class MapEditor {
   insert(key: string, value: unknown): void {
     const node = this.#nodeOf(key);
     if (node) {
-      const lines = this.#inFlow ? [` ${inlineItem(value)}`] : valueLines(key, value);
+      const { render } = this.#source;
+      const lines = this.#inFlow ? [` ${render.inlineItem(value)}`] : render.valueLines(key, value);
       fillValue(this.#source, node, lines, this.#elements[0]?.start ?? 0);
     } else if (!this.has(key)) this.#inserted.set(key, value);
   }
@@ -144,7 +145,7 @@ export class MapEditor {
         return;
       }
       const { start, end } = rangeOf(this.#node);
-      this.#source.replace(start, end, inlineItem(value));
+      this.#source.replace(start, end, this.#source.render.inlineItem(value));
     }
   }
 
@@ -173,7 +174,12 @@ export class MapEditor {
     return this.#inOrder().map(([key, value]) => {
       const before = this.#order.slice(0, this.#order.indexOf(key)).map((other) => this.#place(other));
       const after = before.findLast((place) => place >= 0 && !this.#removed.has(place)) ?? -1;
-      return { after, lines: () => pairLines(key, value), inline: () => inlinePair(key, value) };
+      const { render } = this.#source;
+      return {
+        after,
+        lines: () => render.pairLines(key, value),
+        inline: () => render.inlinePair(key, value),
+      };
     });
   }
 }

@@ -1,20 +1,30 @@
 import { isMap } from 'yaml';
-import { message, parseYaml, type Problem, syntaxProblems, valueSpan } from '../../yaml/index.ts';
+import { valueSpan } from '../locate.ts';
+import { message } from '../messages.ts';
+import { parseYaml } from '../parse.ts';
+import type { Problem } from '../problem.ts';
+import { syntaxProblems } from '../syntax-problems.ts';
+import type { StandsOnOneLine } from './layout.ts';
 import { MapEditor } from './map-editor.ts';
-import { RecordSource } from './record-source.ts';
+import { YamlSource } from './yaml-source.ts';
 
-/** The changed text of a record, or why it was left alone. */
+/** The changed text of a YAML file, or why it was left alone. */
 export type EditResult = { readonly text: string } | { readonly error: Problem };
 
+/** How a kind of file is written where it is changed. */
+export interface FileForm {
+  /** Order of the root's keys. */
+  readonly order: readonly string[];
+  readonly standsOnOneLine: StandsOnOneLine;
+}
+
 /**
- * Changes a record in its text. One that cannot be read as YAML, or is no map, is never touched; nor is one that would
+ * Changes a YAML file in its text. One that cannot be read as YAML, or is no map, is never touched; nor is one that would
  * not be readable afterwards.
- *
- * @param order of the root's keys
  */
-export function editRecord(
+export function editYaml(
   text: string,
-  order: readonly string[],
+  { order, standsOnOneLine }: FileForm,
   change: (root: MapEditor) => void,
 ): EditResult {
   const document = parseYaml(text);
@@ -25,7 +35,7 @@ export function editRecord(
     const code = document.toJS() === null ? 'empty' : 'wrong-root';
     return { error: { code, ...valueSpan(document, []), path: '', message: message(code), data: {} } };
   }
-  const source = new RecordSource(text, document);
+  const source = new YamlSource(text, document, standsOnOneLine);
   const editor = new MapEditor({ source, inFlow: false }, root, order, () => undefined);
   change(editor);
   editor.finish();
