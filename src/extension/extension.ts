@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type ExtensionContext, type TextDocument, window } from 'vscode';
+import { type ExtensionContext, type TextDocument, type Uri, window } from 'vscode';
 import { registerNoticeActions } from './code-actions/notice-actions.ts';
 import { registerCommands } from './commands/index.ts';
 import { registerContextKeys } from './context-keys.ts';
@@ -11,6 +11,8 @@ import { NoticeAnalyses } from './notice-analyses.ts';
 import { createNoticeAnalyst } from './notice-analyst.ts';
 import { NoticeDocuments } from './notice-documents.ts';
 import type { NoticeAnalysis } from './notice-reading.ts';
+import type { LinkedRecord } from './record-links/linked-record.ts';
+import { RecordLinks } from './record-links/record-links.ts';
 import { registerStatusBar } from './status-bar.ts';
 import { TokenizerHealth } from './tokenizer-health.ts';
 import { Vocabularies } from './vocabulary/vocabularies.ts';
@@ -21,6 +23,8 @@ export interface NoticeAnnotatorApi {
   readonly analysisOf: (document: TextDocument) => Promise<NoticeAnalysis | undefined>;
   /** What is marked in a document, by style. */
   readonly decorationsOf: (document: TextDocument) => DecorationRanges;
+  /** The records of a notice, their quotes looked up in it as it stands. */
+  readonly recordsOf: (notice: Uri) => Promise<readonly LinkedRecord[]>;
 }
 
 /** Wires the surfaces. Nothing is loaded here that the first notice does not need: workers start when it is read. */
@@ -31,6 +35,7 @@ export function activate({ extensionPath, subscriptions }: ExtensionContext): No
   const notices = new NoticeDocuments();
   const vocabularies = new Vocabularies(log);
   const analyses = new NoticeAnalyses(analyst, notices, vocabularies, log);
+  const links = new RecordLinks();
   const decorations = new NoticeDecorations(analyses);
   const diagnostics = new RecordDiagnostics(vocabularies);
   subscriptions.push(
@@ -40,6 +45,7 @@ export function activate({ extensionPath, subscriptions }: ExtensionContext): No
     notices,
     vocabularies,
     analyses,
+    links,
     decorations,
     diagnostics,
     new NoticeDiagnostics(analyses),
@@ -52,5 +58,6 @@ export function activate({ extensionPath, subscriptions }: ExtensionContext): No
   return Object.freeze({
     analysisOf: (document: TextDocument) => analyses.settled(document),
     decorationsOf: (document: TextDocument) => decorations.rangesOf(document),
+    recordsOf: (notice: Uri) => links.ofNotice(notice),
   });
 }

@@ -5,6 +5,15 @@ export { anchorEvidence, type Anchoring } from './evidence/anchor.ts';
 export type { Evidence, NoticeRecord } from './generated/notice-record.ts';
 export type { EditResult } from '../yaml/index.ts';
 export { mergeRecord } from './merge/merge-record.ts';
+export {
+  type AnchoredQuote,
+  type AnchoredValue,
+  anchorValues,
+  certainSpans,
+} from './values/anchored-value.ts';
+export { readValues } from './values/read-values.ts';
+export { isReviewed, type RecordValues, valueAt } from './values/record-values.ts';
+export type { CitedQuote, RecordValue, Standing, ValueKind } from './values/record-value.ts';
 export { validateRecord } from './validation/validate-record.ts';
 export { readSource, type StatedSource } from './yaml/read-source.ts';
 export { serializeRecord } from './yaml/serialize-record.ts';

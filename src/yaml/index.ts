@@ -3,6 +3,7 @@ export { checkYaml, type Contract, type CheckedYaml } from './check-yaml.ts';
 export { editYaml, type EditResult, type FileForm } from './edit/edit-yaml.ts';
 export { layOut, type StandsOnOneLine, toStringOptions } from './edit/layout.ts';
 export type { EntryList, MapEditor } from './edit/map-editor.ts';
+export { elementSpan } from './element-span.ts';
 export { lineColumn, type LineColumn } from './line-column.ts';
 export { keyText, pathText, valueSpan, type Path } from './locate.ts';
 export { formatMessage, message, messages, type Message } from './messages.ts';

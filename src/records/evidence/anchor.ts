@@ -23,23 +23,33 @@ export type Anchoring =
  * person to settle, because the same words elsewhere need not say the same.
  */
 export function anchorEvidence(evidence: Evidence, text: string): Anchoring {
+  const stated = statedSpan(evidence);
+  // Nearly always so: the notice has not changed.
+  if (stated && text.startsWith(evidence.exact, stated.start) && isInContext(evidence, text, stated))
+    return { status: 'exact', span: stated };
   const places = occurrences(evidence.exact, text);
-  const prefixed = (span: Span) => hasPrefix(evidence, text, span);
-  const suffixed = (span: Span) => hasSuffix(evidence, text, span);
-  const inContext = places.filter((span) => prefixed(span) && suffixed(span));
-  const atPosition = inContext.find(({ start }) => start === evidence.start);
-  if (atPosition) return { status: 'exact', span: atPosition };
+  const inContext = places.filter((span) => isInContext(evidence, text, span));
   const [only, ...others] = inContext;
   if (only && others.length === 0 && hasContext(evidence)) return { status: 'context', span: only };
   if (only && others.length > 0) return { status: 'ambiguous', candidates: inContext };
 
   const halfInContext = places.filter(
-    (span) => (filled(evidence.prefix) && prefixed(span)) || (filled(evidence.suffix) && suffixed(span)),
+    (span) =>
+      (filled(evidence.prefix) && hasPrefix(evidence, text, span)) ||
+      (filled(evidence.suffix) && hasSuffix(evidence, text, span)),
   );
   const candidates = halfInContext.length > 0 ? halfInContext : places;
   const [candidate] = candidates;
   if (!candidate) return { status: 'lost' };
   return candidates.length === 1 ? { status: 'moved', candidate } : { status: 'ambiguous', candidates };
+}
+
+function statedSpan({ exact, start }: Evidence): Span | undefined {
+  return exact !== '' && start !== undefined ? { start, end: start + exact.length } : undefined;
+}
+
+function isInContext(evidence: Evidence, text: string, span: Span): boolean {
+  return hasPrefix(evidence, text, span) && hasSuffix(evidence, text, span);
 }
 
 /** Every place of a quote, overlapping ones too. */

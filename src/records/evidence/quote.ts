@@ -2,7 +2,7 @@ import type { Span } from '../../analysis/index.ts';
 import type { Evidence } from '../generated/notice-record.ts';
 
 /** Evidence as the machine writes it: a quote with its context and its position. */
-export type Quote = Required<Omit<Evidence, 'read'>>;
+export type Quote = Required<Omit<Evidence, 'read' | 'accepted'>>;
 
 /** UTF-16 code units of context on each side, at most. */
 const contextLength = 24;

@@ -77,6 +77,10 @@ export type EventCode =
  * State of a review.
  */
 export type ReviewStatus = 'draft' | 'in-review' | 'approved' | 'rejected';
+/**
+ * What kind of entry a rejected reading was.
+ */
+export type RejectedKind = 'organization' | 'service' | 'cause' | 'count' | 'excluded' | 'event';
 
 /**
  * One organisation's breach, as a notice tells of it. Values come first; each has its evidence below it or under the key `evidence`. A value whose evidence says that the machine read it so is the machine's, and follows the notice when the record is made anew; any other value is a person's, and is never changed.
@@ -124,6 +128,10 @@ export interface NoticeRecord {
    */
   timeline?: TimelineEvent[];
   review: Review;
+  /**
+   * What the machine read and a person took out: it is not put in again.
+   */
+  rejected?: RejectedReading[];
   /**
    * A remark for people; no program reads or changes it.
    */
@@ -189,6 +197,10 @@ export interface Evidence {
    * What the machine read here, on the first piece of evidence only. A value that still says the same is the machine's; one that differs, or has no `read`, is a person's.
    */
   read?: string;
+  /**
+   * On the first piece of evidence only: a person has looked at what the machine read here, and vouches for it. The machine no longer changes such a value.
+   */
+  accepted?: boolean;
 }
 /**
  * A named site, shop, app, system or online account.
@@ -319,6 +331,34 @@ export interface Review {
    */
   reviewer?: string;
   date?: EdtfDate;
+}
+/**
+ * An entry that the machine read and a person took out, with the first quote that it rested on.
+ */
+export interface RejectedReading {
+  kind: RejectedKind;
+  /**
+   * What the machine read, as its evidence said it.
+   */
+  read: string;
+  /**
+   * The quote, character by character.
+   */
+  exact: string;
+  /**
+   * What stands right before the quote.
+   */
+  prefix?: string;
+  /**
+   * What stands right after the quote.
+   */
+  suffix?: string;
+  start?: Offset;
+  end?: Offset;
+  /**
+   * A remark for people; no program reads or changes it.
+   */
+  note?: string;
 }
 /**
  * Evidence of the record's own plain values, by key. Evidence of a key that is gone says that a person removed the value.

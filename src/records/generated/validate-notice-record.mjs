@@ -1,7 +1,7 @@
 // Generated from schemas/notice-record.schema.json: run npm run generate.
 "use strict";
 export const validateNoticeRecord = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://notice-annotator.example/schemas/notice-record.schema.json","title":"Notice record","description":"One organisation's breach, as a notice tells of it. Values come first; each has its evidence below it or under the key `evidence`. A value whose evidence says that the machine read it so is the machine's, and follows the notice when the record is made anew; any other value is a person's, and is never changed.","type":"object","required":["schemaVersion","id","source","organizations","exposures","review"],"properties":{"schemaVersion":{"title":"Schema version","description":"Version of this form of record: 1.","type":"integer","const":1},"id":{"title":"Id","description":"The notice's base name, `#`, and the incident's number in it: `digest-2022-06#3`.","type":"string","pattern":"\\S"},"source":{"title":"Source","description":"Where the record comes from.","$ref":"#/definitions/source"},"title":{"title":"Title","description":"The incident's headline as the notice writes it.","type":"string","pattern":"\\S"},"organizations":{"title":"Organisations","description":"Who is involved; the organisation that was hit comes first.","type":"array","items":{"$ref":"#/definitions/organization"}},"services":{"title":"Services","description":"Named sites, shops, apps, systems or online accounts that held or lost the data.","type":"array","items":{"$ref":"#/definitions/service"}},"causes":{"title":"Causes","description":"What led to the incident.","type":"array","items":{"$ref":"#/definitions/cause"}},"exposures":{"title":"Exposures","description":"What was exposed: one entry a population, that is, a group of victims that the notice states apart.","type":"array","items":{"$ref":"#/definitions/exposure"}},"totals":{"title":"Totals","description":"Figures of the whole incident.","type":"array","items":{"$ref":"#/definitions/count"}},"excluded":{"title":"Excluded fields","description":"Fields that are said not to be affected, and on what ground.","type":"array","items":{"$ref":"#/definitions/excludedField"}},"timeline":{"title":"Timeline","description":"What happened when. A period during which data were exposed is the period of an exposure, not an event.","type":"array","items":{"$ref":"#/definitions/timelineEvent"}},"review":{"title":"Review","description":"How far people have checked this record.","$ref":"#/definitions/review"},"note":{"title":"Note","description":"A remark for people; no program reads or changes it.","type":"string"},"evidence":{"title":"Evidence of plain values","description":"Evidence of the record's own plain values, by key.","$ref":"#/definitions/recordEvidence"}},"additionalProperties":false,"definitions":{"source":{"title":"Source","description":"Where the record comes from.","type":"object","required":["notice","sha256","section"],"properties":{"notice":{"title":"Notice","description":"Path of the notice, as it was given.","type":"string","pattern":"\\S"},"sha256":{"title":"SHA-256","description":"Hash of the notice's text in UTF-8, in lower-case hexadecimal.","type":"string","pattern":"^[0-9a-f]{64}$"},"section":{"title":"Section","description":"The part of the notice that tells of this incident.","$ref":"#/definitions/section"},"published":{"title":"Published","description":"Day on which the notice was published: the reference date of years that the text leaves out.","$ref":"#/definitions/edtfDate"}},"additionalProperties":false},"section":{"title":"Section","description":"A half-open range of UTF-16 offsets into the notice.","type":"object","required":["start","end"],"properties":{"start":{"title":"Start","description":"UTF-16 offset of the first code unit.","$ref":"#/definitions/offset"},"end":{"title":"End","description":"UTF-16 offset after the last code unit.","$ref":"#/definitions/offset"}},"additionalProperties":false},"offset":{"title":"Offset","description":"UTF-16 code units from the start of the notice.","type":"integer","minimum":0},"edtfDate":{"title":"EDTF date","description":"Extended Date/Time Format (ISO 8601-2): `2021-12-07`, `2021-08`, `2019-12-04T18:00`, an interval `2013-01-23/2022-02-07`, an open one `../2022-02-07` or `2021-10-01/..`, and `XXXX-07-18` where no year is known.","type":"string","pattern":"^(?:(?:\\d{4}|XXXX)(?:-(?:0[1-9]|1[0-2]|XX)(?:-(?:0[1-9]|[12]\\d|3[01]|XX)(?:T(?:(?:[01]\\d|2[0-3])(?::[0-5]\\d(?::[0-5]\\d)?)?|24(?::00(?::00)?)?))?)?)?[~?%]?(?:/(?:(?:\\d{4}|XXXX)(?:-(?:0[1-9]|1[0-2]|XX)(?:-(?:0[1-9]|[12]\\d|3[01]|XX)(?:T(?:(?:[01]\\d|2[0-3])(?::[0-5]\\d(?::[0-5]\\d)?)?|24(?::00(?::00)?)?))?)?)?[~?%]?|\\.\\.))?|\\.\\./(?:\\d{4}|XXXX)(?:-(?:0[1-9]|1[0-2]|XX)(?:-(?:0[1-9]|[12]\\d|3[01]|XX)(?:T(?:(?:[01]\\d|2[0-3])(?::[0-5]\\d(?::[0-5]\\d)?)?|24(?::00(?::00)?)?))?)?)?[~?%]?)$"},"organization":{"title":"Organisation","description":"An organisation and its part in the incident.","type":"object","required":["name","role"],"properties":{"name":{"title":"Name","description":"The name as the notice writes it.","type":"string","pattern":"\\S"},"role":{"title":"Role","description":"Its part in the incident.","$ref":"#/definitions/organizationRole"},"note":{"title":"Note","description":"A remark for people; no program reads or changes it.","type":"string"},"evidence":{"title":"Evidence","description":"The words of the notice that this value rests on, the most telling first.","$ref":"#/definitions/evidenceList"}},"additionalProperties":false},"organizationRole":{"title":"Organisation role","description":"Part of an organisation in an incident.","type":"string","enum":["discloser","operator","contractor","service-provider","parent","data-controller","regulator","police","investigator","other"]},"service":{"title":"Service","description":"A named site, shop, app, system or online account.","type":"object","required":["name"],"properties":{"name":{"title":"Name","description":"The name as the notice writes it.","type":"string","pattern":"\\S"},"note":{"title":"Note","description":"A remark for people; no program reads or changes it.","type":"string"},"evidence":{"title":"Evidence","description":"The words of the notice that this value rests on, the most telling first.","$ref":"#/definitions/evidenceList"}},"additionalProperties":false},"cause":{"title":"Cause","description":"One cause; several stand side by side.","type":"object","required":["code"],"properties":{"code":{"title":"Code","description":"Code of the cause.","$ref":"#/definitions/causeCode"},"note":{"title":"Note","description":"A remark for people; no program reads or changes it.","type":"string"},"evidence":{"title":"Evidence","description":"The words of the notice that this value rests on, the most telling first.","$ref":"#/definitions/evidenceList"}},"additionalProperties":false},"causeCode":{"title":"Cause code","description":"What led to an incident.","type":"string","enum":["payment-page-tampering","sql-injection","vulnerability-exploit","credential-stuffing","account-takeover","ransomware","malware","phishing","support-scam","unauthorized-access","mis-sent-email","mis-delivery","mis-publication","misconfiguration","system-bug","data-entry-error","lost-device","lost-document","mis-disposal","theft","insider","contractor","website-tampering","unknown"]},"exposure":{"title":"Exposure","description":"One population: a group of victims that the notice states apart.","type":"object","required":["certainty"],"properties":{"label":{"title":"Label","description":"What sets this population apart: a site, a period, a kind of data.","type":"string","pattern":"\\S"},"certainty":{"title":"Certainty","description":"Whether the leak is confirmed or suspected.","$ref":"#/definitions/certainty"},"period":{"title":"Period","description":"The moment or period in which the data became exposed.","$ref":"#/definitions/edtfDate"},"counts":{"title":"Counts","description":"How many people or records this population has.","type":"array","items":{"$ref":"#/definitions/count"}},"fields":{"title":"Fields","description":"What was exposed of each, in the order of the notice.","type":"array","items":{"$ref":"#/definitions/fieldCode"},"uniqueItems":true},"note":{"title":"Note","description":"A remark for people; no program reads or changes it.","type":"string"},"evidence":{"title":"Evidence of plain values","description":"Evidence of this exposure's plain values, by key.","$ref":"#/definitions/exposureEvidence"}},"additionalProperties":false},"certainty":{"title":"Certainty","description":"Whether a leak is confirmed or suspected.","type":"string","enum":["confirmed","suspected"]},"count":{"title":"Count","description":"A figure of affected people or records.","type":"object","required":["value","unit","qualifier"],"properties":{"value":{"title":"Value","description":"The figure.","type":"integer","minimum":0},"unit":{"title":"Unit","description":"What is counted.","$ref":"#/definitions/countUnit"},"qualifier":{"title":"Qualifier","description":"How exact the figure is.","$ref":"#/definitions/qualifier"},"cumulative":{"title":"Cumulative","description":"延べ: the same person may be counted twice.","type":"boolean"},"distinct":{"title":"Distinct","description":"重複を除く: nobody is counted twice.","type":"boolean"},"subset":{"title":"Subset","description":"うち: part of another figure, never to be added.","type":"boolean"},"superseded":{"title":"Superseded","description":"A later figure in the same notice corrects this one.","type":"boolean"},"note":{"title":"Note","description":"A remark for people; no program reads or changes it.","type":"string"},"evidence":{"title":"Evidence","description":"The words of the notice that this value rests on, the most telling first.","$ref":"#/definitions/evidenceList"}},"additionalProperties":false},"countUnit":{"title":"Unit","description":"What a figure counts: 件 are records; 名 and 人 people; 通 messages; 枚 sheets.","type":"string","enum":["records","people","accounts","households","organizations","messages","sheets","other"]},"qualifier":{"title":"Qualifier","description":"How exact a figure is: 約 about, 最大 max, 以上 at-least, 未満 less-than.","type":"string","enum":["exact","about","max","at-least","less-than"]},"fieldCode":{"title":"Field code","description":"A kind of personal data.","type":"string","enum":["name","name-kana","nickname","birthdate","age","age-group","sex","nationality","photo","family","family-member-name","marital-status","place-of-birth","blood-type","physical-attributes","signature","company","address","postal-code","delivery-info","phone","fax","email","social-account","login-id","password","password-hash","pin","secret-question","mfa-secret","auth-token","member-id","card-number","card-number-partial","card-holder","card-expiry","card-security-code","card-issuer","ic-card-number","bank-account","bank-account-holder","bank-branch","account-balance","transaction-amount","payment-history","insurance-contract","insurance-premium","insurance-claim","income","assets","tax-amount","credit-info","points","my-number","id-document","drivers-license","passport","residence-card-number","insurance-number","pension-number","employment-insurance-number","welfare-recipient-number","vehicle","diagnosis","treatment","examination-result","medical-test-data","health","checkup-booking","patient-id","disability","care-level","welfare-status","evacuation-support","biometric","criminal-record","crime-victim","creed","race-social-status","consultation-content","order-history","reservation-info","contract-info","utility-usage","browsing-history","ip-address","device-id","location","inquiry-content","message-content","call-recording","address-book","job-title","department","occupation","employee-id","employment-dates","salary","career-history","hr-evaluation","grades","student-record","student-id","school-year","attendance","school","trade-secret","unspecified-personal","other"]},"excludedField":{"title":"Excluded field","description":"A field that is said not to be affected.","type":"object","required":["field","basis"],"properties":{"field":{"title":"Field","description":"Code of the field.","$ref":"#/definitions/fieldCode"},"basis":{"title":"Basis","description":"On what ground it is excluded.","$ref":"#/definitions/exclusionBasis"},"note":{"title":"Note","description":"A remark for people; no program reads or changes it.","type":"string"},"evidence":{"title":"Evidence","description":"The words of the notice that this value rests on, the most telling first.","$ref":"#/definitions/evidenceList"}},"additionalProperties":false},"exclusionBasis":{"title":"Basis of an exclusion","description":"`ruled-out`: 含まれておりません, 保有しておりません. `no-evidence`: 確認されていない, 形跡はない.","type":"string","enum":["ruled-out","no-evidence"]},"timelineEvent":{"title":"Timeline event","description":"Something that happened at a date.","type":"object","required":["date","event"],"properties":{"date":{"title":"Date","description":"When it happened.","$ref":"#/definitions/edtfDate"},"event":{"title":"Event","description":"What happened.","$ref":"#/definitions/eventCode"},"note":{"title":"Note","description":"A remark for people; no program reads or changes it.","type":"string"},"evidence":{"title":"Evidence","description":"The words of the notice that this value rests on, the most telling first.","$ref":"#/definitions/evidenceList"}},"additionalProperties":false},"eventCode":{"title":"Event code","description":"What happened; `occurred` is the moment of a mishap (mis-sent, lost, posted).","type":"string","enum":["intrusion","tampering","occurred","detected","reported-by-third-party","service-stopped","payment-stopped","access-blocked","credentials-reset","investigation-started","investigation-completed","reported-regulator","reported-police","notified","published","recovered","resumed","other"]},"review":{"title":"Review","description":"How far people have checked this record.","type":"object","required":["status"],"properties":{"status":{"title":"Status","description":"State of the review.","$ref":"#/definitions/reviewStatus"},"reviewer":{"title":"Reviewer","description":"Who reviewed.","type":"string","pattern":"\\S"},"date":{"title":"Date","description":"When the status was given.","$ref":"#/definitions/edtfDate"}},"additionalProperties":false},"reviewStatus":{"title":"Review status","description":"State of a review.","type":"string","enum":["draft","in-review","approved","rejected"]},"evidence":{"title":"Evidence","description":"A quote of the notice: TextQuoteSelector (`exact`, `prefix`, `suffix`) and TextPositionSelector (`start`, `end`) of W3C's Web Annotation Data Model.","type":"object","required":["exact"],"dependencies":{"start":["end"],"end":["start"]},"properties":{"exact":{"title":"Exact","description":"The quote, character by character.","type":"string","pattern":"\\S"},"prefix":{"title":"Prefix","description":"What stands right before the quote.","type":"string"},"suffix":{"title":"Suffix","description":"What stands right after the quote.","type":"string"},"start":{"title":"Start","description":"UTF-16 offset of the first code unit.","$ref":"#/definitions/offset"},"end":{"title":"End","description":"UTF-16 offset after the last code unit.","$ref":"#/definitions/offset"},"read":{"title":"Read","description":"What the machine read here, on the first piece of evidence only. A value that still says the same is the machine's; one that differs, or has no `read`, is a person's.","type":"string"}},"additionalProperties":false},"evidenceList":{"title":"Evidence list","description":"Quotes, the most telling first.","type":"array","items":{"$ref":"#/definitions/evidence"}},"recordEvidence":{"title":"Evidence of a record","description":"Evidence of the record's own plain values, by key. Evidence of a key that is gone says that a person removed the value.","type":"object","properties":{"title":{"title":"Title","description":"Where the title stands.","$ref":"#/definitions/evidenceList"},"published":{"title":"Published","description":"Where the day of publication stands.","$ref":"#/definitions/evidenceList"}},"additionalProperties":false},"exposureEvidence":{"title":"Evidence of an exposure","description":"Evidence of an exposure's plain values, by key. Evidence of a value that is gone says that a person removed it.","type":"object","properties":{"label":{"title":"Label","description":"Where the label stands.","$ref":"#/definitions/evidenceList"},"certainty":{"title":"Certainty","description":"The words that confirm or suspect the leak.","$ref":"#/definitions/evidenceList"},"period":{"title":"Period","description":"Where the period stands.","$ref":"#/definitions/evidenceList"},"fields":{"title":"Fields","description":"Where each field stands, by code.","type":"object","propertyNames":{"$ref":"#/definitions/fieldCode"},"additionalProperties":{"$ref":"#/definitions/evidenceList"}}},"additionalProperties":false}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://notice-annotator.example/schemas/notice-record.schema.json","title":"Notice record","description":"One organisation's breach, as a notice tells of it. Values come first; each has its evidence below it or under the key `evidence`. A value whose evidence says that the machine read it so is the machine's, and follows the notice when the record is made anew; any other value is a person's, and is never changed.","type":"object","required":["schemaVersion","id","source","organizations","exposures","review"],"properties":{"schemaVersion":{"title":"Schema version","description":"Version of this form of record: 1.","type":"integer","const":1},"id":{"title":"Id","description":"The notice's base name, `#`, and the incident's number in it: `digest-2022-06#3`.","type":"string","pattern":"\\S"},"source":{"title":"Source","description":"Where the record comes from.","$ref":"#/definitions/source"},"title":{"title":"Title","description":"The incident's headline as the notice writes it.","type":"string","pattern":"\\S"},"organizations":{"title":"Organisations","description":"Who is involved; the organisation that was hit comes first.","type":"array","items":{"$ref":"#/definitions/organization"}},"services":{"title":"Services","description":"Named sites, shops, apps, systems or online accounts that held or lost the data.","type":"array","items":{"$ref":"#/definitions/service"}},"causes":{"title":"Causes","description":"What led to the incident.","type":"array","items":{"$ref":"#/definitions/cause"}},"exposures":{"title":"Exposures","description":"What was exposed: one entry a population, that is, a group of victims that the notice states apart.","type":"array","items":{"$ref":"#/definitions/exposure"}},"totals":{"title":"Totals","description":"Figures of the whole incident.","type":"array","items":{"$ref":"#/definitions/count"}},"excluded":{"title":"Excluded fields","description":"Fields that are said not to be affected, and on what ground.","type":"array","items":{"$ref":"#/definitions/excludedField"}},"timeline":{"title":"Timeline","description":"What happened when. A period during which data were exposed is the period of an exposure, not an event.","type":"array","items":{"$ref":"#/definitions/timelineEvent"}},"review":{"title":"Review","description":"How far people have checked this record.","$ref":"#/definitions/review"},"rejected":{"title":"Rejected readings","description":"What the machine read and a person took out: it is not put in again.","type":"array","items":{"$ref":"#/definitions/rejectedReading"}},"note":{"title":"Note","description":"A remark for people; no program reads or changes it.","type":"string"},"evidence":{"title":"Evidence of plain values","description":"Evidence of the record's own plain values, by key.","$ref":"#/definitions/recordEvidence"}},"additionalProperties":false,"definitions":{"source":{"title":"Source","description":"Where the record comes from.","type":"object","required":["notice","sha256","section"],"properties":{"notice":{"title":"Notice","description":"Path of the notice, as it was given.","type":"string","pattern":"\\S"},"sha256":{"title":"SHA-256","description":"Hash of the notice's text in UTF-8, in lower-case hexadecimal.","type":"string","pattern":"^[0-9a-f]{64}$"},"section":{"title":"Section","description":"The part of the notice that tells of this incident.","$ref":"#/definitions/section"},"published":{"title":"Published","description":"Day on which the notice was published: the reference date of years that the text leaves out.","$ref":"#/definitions/edtfDate"}},"additionalProperties":false},"section":{"title":"Section","description":"A half-open range of UTF-16 offsets into the notice.","type":"object","required":["start","end"],"properties":{"start":{"title":"Start","description":"UTF-16 offset of the first code unit.","$ref":"#/definitions/offset"},"end":{"title":"End","description":"UTF-16 offset after the last code unit.","$ref":"#/definitions/offset"}},"additionalProperties":false},"offset":{"title":"Offset","description":"UTF-16 code units from the start of the notice.","type":"integer","minimum":0},"edtfDate":{"title":"EDTF date","description":"Extended Date/Time Format (ISO 8601-2): `2021-12-07`, `2021-08`, `2019-12-04T18:00`, an interval `2013-01-23/2022-02-07`, an open one `../2022-02-07` or `2021-10-01/..`, and `XXXX-07-18` where no year is known.","type":"string","pattern":"^(?:(?:\\d{4}|XXXX)(?:-(?:0[1-9]|1[0-2]|XX)(?:-(?:0[1-9]|[12]\\d|3[01]|XX)(?:T(?:(?:[01]\\d|2[0-3])(?::[0-5]\\d(?::[0-5]\\d)?)?|24(?::00(?::00)?)?))?)?)?[~?%]?(?:/(?:(?:\\d{4}|XXXX)(?:-(?:0[1-9]|1[0-2]|XX)(?:-(?:0[1-9]|[12]\\d|3[01]|XX)(?:T(?:(?:[01]\\d|2[0-3])(?::[0-5]\\d(?::[0-5]\\d)?)?|24(?::00(?::00)?)?))?)?)?[~?%]?|\\.\\.))?|\\.\\./(?:\\d{4}|XXXX)(?:-(?:0[1-9]|1[0-2]|XX)(?:-(?:0[1-9]|[12]\\d|3[01]|XX)(?:T(?:(?:[01]\\d|2[0-3])(?::[0-5]\\d(?::[0-5]\\d)?)?|24(?::00(?::00)?)?))?)?)?[~?%]?)$"},"organization":{"title":"Organisation","description":"An organisation and its part in the incident.","type":"object","required":["name","role"],"properties":{"name":{"title":"Name","description":"The name as the notice writes it.","type":"string","pattern":"\\S"},"role":{"title":"Role","description":"Its part in the incident.","$ref":"#/definitions/organizationRole"},"note":{"title":"Note","description":"A remark for people; no program reads or changes it.","type":"string"},"evidence":{"title":"Evidence","description":"The words of the notice that this value rests on, the most telling first.","$ref":"#/definitions/evidenceList"}},"additionalProperties":false},"organizationRole":{"title":"Organisation role","description":"Part of an organisation in an incident.","type":"string","enum":["discloser","operator","contractor","service-provider","parent","data-controller","regulator","police","investigator","other"]},"service":{"title":"Service","description":"A named site, shop, app, system or online account.","type":"object","required":["name"],"properties":{"name":{"title":"Name","description":"The name as the notice writes it.","type":"string","pattern":"\\S"},"note":{"title":"Note","description":"A remark for people; no program reads or changes it.","type":"string"},"evidence":{"title":"Evidence","description":"The words of the notice that this value rests on, the most telling first.","$ref":"#/definitions/evidenceList"}},"additionalProperties":false},"cause":{"title":"Cause","description":"One cause; several stand side by side.","type":"object","required":["code"],"properties":{"code":{"title":"Code","description":"Code of the cause.","$ref":"#/definitions/causeCode"},"note":{"title":"Note","description":"A remark for people; no program reads or changes it.","type":"string"},"evidence":{"title":"Evidence","description":"The words of the notice that this value rests on, the most telling first.","$ref":"#/definitions/evidenceList"}},"additionalProperties":false},"causeCode":{"title":"Cause code","description":"What led to an incident.","type":"string","enum":["payment-page-tampering","sql-injection","vulnerability-exploit","credential-stuffing","account-takeover","ransomware","malware","phishing","support-scam","unauthorized-access","mis-sent-email","mis-delivery","mis-publication","misconfiguration","system-bug","data-entry-error","lost-device","lost-document","mis-disposal","theft","insider","contractor","website-tampering","unknown"]},"exposure":{"title":"Exposure","description":"One population: a group of victims that the notice states apart.","type":"object","required":["certainty"],"properties":{"label":{"title":"Label","description":"What sets this population apart: a site, a period, a kind of data.","type":"string","pattern":"\\S"},"certainty":{"title":"Certainty","description":"Whether the leak is confirmed or suspected.","$ref":"#/definitions/certainty"},"period":{"title":"Period","description":"The moment or period in which the data became exposed.","$ref":"#/definitions/edtfDate"},"counts":{"title":"Counts","description":"How many people or records this population has.","type":"array","items":{"$ref":"#/definitions/count"}},"fields":{"title":"Fields","description":"What was exposed of each, in the order of the notice.","type":"array","items":{"$ref":"#/definitions/fieldCode"},"uniqueItems":true},"note":{"title":"Note","description":"A remark for people; no program reads or changes it.","type":"string"},"evidence":{"title":"Evidence of plain values","description":"Evidence of this exposure's plain values, by key.","$ref":"#/definitions/exposureEvidence"}},"additionalProperties":false},"certainty":{"title":"Certainty","description":"Whether a leak is confirmed or suspected.","type":"string","enum":["confirmed","suspected"]},"count":{"title":"Count","description":"A figure of affected people or records.","type":"object","required":["value","unit","qualifier"],"properties":{"value":{"title":"Value","description":"The figure.","type":"integer","minimum":0},"unit":{"title":"Unit","description":"What is counted.","$ref":"#/definitions/countUnit"},"qualifier":{"title":"Qualifier","description":"How exact the figure is.","$ref":"#/definitions/qualifier"},"cumulative":{"title":"Cumulative","description":"延べ: the same person may be counted twice.","type":"boolean"},"distinct":{"title":"Distinct","description":"重複を除く: nobody is counted twice.","type":"boolean"},"subset":{"title":"Subset","description":"うち: part of another figure, never to be added.","type":"boolean"},"superseded":{"title":"Superseded","description":"A later figure in the same notice corrects this one.","type":"boolean"},"note":{"title":"Note","description":"A remark for people; no program reads or changes it.","type":"string"},"evidence":{"title":"Evidence","description":"The words of the notice that this value rests on, the most telling first.","$ref":"#/definitions/evidenceList"}},"additionalProperties":false},"countUnit":{"title":"Unit","description":"What a figure counts: 件 are records; 名 and 人 people; 通 messages; 枚 sheets.","type":"string","enum":["records","people","accounts","households","organizations","messages","sheets","other"]},"qualifier":{"title":"Qualifier","description":"How exact a figure is: 約 about, 最大 max, 以上 at-least, 未満 less-than.","type":"string","enum":["exact","about","max","at-least","less-than"]},"fieldCode":{"title":"Field code","description":"A kind of personal data.","type":"string","enum":["name","name-kana","nickname","birthdate","age","age-group","sex","nationality","photo","family","family-member-name","marital-status","place-of-birth","blood-type","physical-attributes","signature","company","address","postal-code","delivery-info","phone","fax","email","social-account","login-id","password","password-hash","pin","secret-question","mfa-secret","auth-token","member-id","card-number","card-number-partial","card-holder","card-expiry","card-security-code","card-issuer","ic-card-number","bank-account","bank-account-holder","bank-branch","account-balance","transaction-amount","payment-history","insurance-contract","insurance-premium","insurance-claim","income","assets","tax-amount","credit-info","points","my-number","id-document","drivers-license","passport","residence-card-number","insurance-number","pension-number","employment-insurance-number","welfare-recipient-number","vehicle","diagnosis","treatment","examination-result","medical-test-data","health","checkup-booking","patient-id","disability","care-level","welfare-status","evacuation-support","biometric","criminal-record","crime-victim","creed","race-social-status","consultation-content","order-history","reservation-info","contract-info","utility-usage","browsing-history","ip-address","device-id","location","inquiry-content","message-content","call-recording","address-book","job-title","department","occupation","employee-id","employment-dates","salary","career-history","hr-evaluation","grades","student-record","student-id","school-year","attendance","school","trade-secret","unspecified-personal","other"]},"excludedField":{"title":"Excluded field","description":"A field that is said not to be affected.","type":"object","required":["field","basis"],"properties":{"field":{"title":"Field","description":"Code of the field.","$ref":"#/definitions/fieldCode"},"basis":{"title":"Basis","description":"On what ground it is excluded.","$ref":"#/definitions/exclusionBasis"},"note":{"title":"Note","description":"A remark for people; no program reads or changes it.","type":"string"},"evidence":{"title":"Evidence","description":"The words of the notice that this value rests on, the most telling first.","$ref":"#/definitions/evidenceList"}},"additionalProperties":false},"exclusionBasis":{"title":"Basis of an exclusion","description":"`ruled-out`: 含まれておりません, 保有しておりません. `no-evidence`: 確認されていない, 形跡はない.","type":"string","enum":["ruled-out","no-evidence"]},"timelineEvent":{"title":"Timeline event","description":"Something that happened at a date.","type":"object","required":["date","event"],"properties":{"date":{"title":"Date","description":"When it happened.","$ref":"#/definitions/edtfDate"},"event":{"title":"Event","description":"What happened.","$ref":"#/definitions/eventCode"},"note":{"title":"Note","description":"A remark for people; no program reads or changes it.","type":"string"},"evidence":{"title":"Evidence","description":"The words of the notice that this value rests on, the most telling first.","$ref":"#/definitions/evidenceList"}},"additionalProperties":false},"eventCode":{"title":"Event code","description":"What happened; `occurred` is the moment of a mishap (mis-sent, lost, posted).","type":"string","enum":["intrusion","tampering","occurred","detected","reported-by-third-party","service-stopped","payment-stopped","access-blocked","credentials-reset","investigation-started","investigation-completed","reported-regulator","reported-police","notified","published","recovered","resumed","other"]},"review":{"title":"Review","description":"How far people have checked this record.","type":"object","required":["status"],"properties":{"status":{"title":"Status","description":"State of the review.","$ref":"#/definitions/reviewStatus"},"reviewer":{"title":"Reviewer","description":"Who reviewed.","type":"string","pattern":"\\S"},"date":{"title":"Date","description":"When the status was given.","$ref":"#/definitions/edtfDate"}},"additionalProperties":false},"reviewStatus":{"title":"Review status","description":"State of a review.","type":"string","enum":["draft","in-review","approved","rejected"]},"evidence":{"title":"Evidence","description":"A quote of the notice: TextQuoteSelector (`exact`, `prefix`, `suffix`) and TextPositionSelector (`start`, `end`) of W3C's Web Annotation Data Model.","type":"object","required":["exact"],"dependencies":{"start":["end"],"end":["start"]},"properties":{"exact":{"title":"Exact","description":"The quote, character by character.","type":"string","pattern":"\\S"},"prefix":{"title":"Prefix","description":"What stands right before the quote.","type":"string"},"suffix":{"title":"Suffix","description":"What stands right after the quote.","type":"string"},"start":{"title":"Start","description":"UTF-16 offset of the first code unit.","$ref":"#/definitions/offset"},"end":{"title":"End","description":"UTF-16 offset after the last code unit.","$ref":"#/definitions/offset"},"read":{"title":"Read","description":"What the machine read here, on the first piece of evidence only. A value that still says the same is the machine's; one that differs, or has no `read`, is a person's.","type":"string"},"accepted":{"title":"Accepted","description":"On the first piece of evidence only: a person has looked at what the machine read here, and vouches for it. The machine no longer changes such a value.","type":"boolean"}},"additionalProperties":false},"rejectedReading":{"title":"Rejected reading","description":"An entry that the machine read and a person took out, with the first quote that it rested on.","type":"object","required":["kind","read","exact"],"dependencies":{"start":["end"],"end":["start"]},"properties":{"kind":{"title":"Kind","description":"What kind of entry it was.","$ref":"#/definitions/rejectedKind"},"read":{"title":"Read","description":"What the machine read, as its evidence said it.","type":"string","pattern":"\\S"},"exact":{"title":"Exact","description":"The quote, character by character.","type":"string","pattern":"\\S"},"prefix":{"title":"Prefix","description":"What stands right before the quote.","type":"string"},"suffix":{"title":"Suffix","description":"What stands right after the quote.","type":"string"},"start":{"title":"Start","description":"UTF-16 offset of the first code unit.","$ref":"#/definitions/offset"},"end":{"title":"End","description":"UTF-16 offset after the last code unit.","$ref":"#/definitions/offset"},"note":{"title":"Note","description":"A remark for people; no program reads or changes it.","type":"string"}},"additionalProperties":false},"rejectedKind":{"title":"Kind of entry","description":"What kind of entry a rejected reading was.","type":"string","enum":["organization","service","cause","count","excluded","event"]},"evidenceList":{"title":"Evidence list","description":"Quotes, the most telling first.","type":"array","items":{"$ref":"#/definitions/evidence"}},"recordEvidence":{"title":"Evidence of a record","description":"Evidence of the record's own plain values, by key. Evidence of a key that is gone says that a person removed the value.","type":"object","properties":{"title":{"title":"Title","description":"Where the title stands.","$ref":"#/definitions/evidenceList"},"published":{"title":"Published","description":"Where the day of publication stands.","$ref":"#/definitions/evidenceList"}},"additionalProperties":false},"exposureEvidence":{"title":"Evidence of an exposure","description":"Evidence of an exposure's plain values, by key. Evidence of a value that is gone says that a person removed it.","type":"object","properties":{"label":{"title":"Label","description":"Where the label stands.","$ref":"#/definitions/evidenceList"},"certainty":{"title":"Certainty","description":"The words that confirm or suspect the leak.","$ref":"#/definitions/evidenceList"},"period":{"title":"Period","description":"Where the period stands.","$ref":"#/definitions/evidenceList"},"fields":{"title":"Fields","description":"Where each field stands, by code.","type":"object","propertyNames":{"$ref":"#/definitions/fieldCode"},"additionalProperties":{"$ref":"#/definitions/evidenceList"}}},"additionalProperties":false}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("\\S", "u");
 const schema12 = {"title":"Source","description":"Where the record comes from.","type":"object","required":["notice","sha256","section"],"properties":{"notice":{"title":"Notice","description":"Path of the notice, as it was given.","type":"string","pattern":"\\S"},"sha256":{"title":"SHA-256","description":"Hash of the notice's text in UTF-8, in lower-case hexadecimal.","type":"string","pattern":"^[0-9a-f]{64}$"},"section":{"title":"Section","description":"The part of the notice that tells of this incident.","$ref":"#/definitions/section"},"published":{"title":"Published","description":"Day on which the notice was published: the reference date of years that the text leaves out.","$ref":"#/definitions/edtfDate"}},"additionalProperties":false};
@@ -258,7 +258,7 @@ return errors === 0;
 const schema17 = {"title":"Organisation","description":"An organisation and its part in the incident.","type":"object","required":["name","role"],"properties":{"name":{"title":"Name","description":"The name as the notice writes it.","type":"string","pattern":"\\S"},"role":{"title":"Role","description":"Its part in the incident.","$ref":"#/definitions/organizationRole"},"note":{"title":"Note","description":"A remark for people; no program reads or changes it.","type":"string"},"evidence":{"title":"Evidence","description":"The words of the notice that this value rests on, the most telling first.","$ref":"#/definitions/evidenceList"}},"additionalProperties":false};
 const schema18 = {"title":"Organisation role","description":"Part of an organisation in an incident.","type":"string","enum":["discloser","operator","contractor","service-provider","parent","data-controller","regulator","police","investigator","other"]};
 const schema19 = {"title":"Evidence list","description":"Quotes, the most telling first.","type":"array","items":{"$ref":"#/definitions/evidence"}};
-const schema20 = {"title":"Evidence","description":"A quote of the notice: TextQuoteSelector (`exact`, `prefix`, `suffix`) and TextPositionSelector (`start`, `end`) of W3C's Web Annotation Data Model.","type":"object","required":["exact"],"dependencies":{"start":["end"],"end":["start"]},"properties":{"exact":{"title":"Exact","description":"The quote, character by character.","type":"string","pattern":"\\S"},"prefix":{"title":"Prefix","description":"What stands right before the quote.","type":"string"},"suffix":{"title":"Suffix","description":"What stands right after the quote.","type":"string"},"start":{"title":"Start","description":"UTF-16 offset of the first code unit.","$ref":"#/definitions/offset"},"end":{"title":"End","description":"UTF-16 offset after the last code unit.","$ref":"#/definitions/offset"},"read":{"title":"Read","description":"What the machine read here, on the first piece of evidence only. A value that still says the same is the machine's; one that differs, or has no `read`, is a person's.","type":"string"}},"additionalProperties":false};
+const schema20 = {"title":"Evidence","description":"A quote of the notice: TextQuoteSelector (`exact`, `prefix`, `suffix`) and TextPositionSelector (`start`, `end`) of W3C's Web Annotation Data Model.","type":"object","required":["exact"],"dependencies":{"start":["end"],"end":["start"]},"properties":{"exact":{"title":"Exact","description":"The quote, character by character.","type":"string","pattern":"\\S"},"prefix":{"title":"Prefix","description":"What stands right before the quote.","type":"string"},"suffix":{"title":"Suffix","description":"What stands right after the quote.","type":"string"},"start":{"title":"Start","description":"UTF-16 offset of the first code unit.","$ref":"#/definitions/offset"},"end":{"title":"End","description":"UTF-16 offset after the last code unit.","$ref":"#/definitions/offset"},"read":{"title":"Read","description":"What the machine read here, on the first piece of evidence only. A value that still says the same is the machine's; one that differs, or has no `read`, is a person's.","type":"string"},"accepted":{"title":"Accepted","description":"On the first piece of evidence only: a person has looked at what the machine read here, and vouches for it. The machine no longer changes such a value.","type":"boolean"}},"additionalProperties":false};
 
 function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -275,7 +275,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "exact") || (key0 === "prefix")) || (key0 === "suffix")) || (key0 === "start")) || (key0 === "end")) || (key0 === "read"))){
+if(!(((((((key0 === "exact") || (key0 === "prefix")) || (key0 === "suffix")) || (key0 === "start")) || (key0 === "end")) || (key0 === "read")) || (key0 === "accepted"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema20,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -430,14 +430,27 @@ vErrors.push(err12);
 errors++;
 }
 }
-}
-else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.type,parentSchema:schema20,data};
+if(data.accepted !== undefined){
+let data6 = data.accepted;
+if(typeof data6 !== "boolean"){
+const err13 = {instancePath:instancePath+"/accepted",schemaPath:"#/properties/accepted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema20.properties.accepted.type,parentSchema:schema20.properties.accepted,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
 else {
 vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.type,parentSchema:schema20,data};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
 }
 errors++;
 }
@@ -1653,15 +1666,271 @@ validate45.errors = vErrors;
 return errors === 0;
 }
 
-const schema44 = {"title":"Evidence of a record","description":"Evidence of the record's own plain values, by key. Evidence of a key that is gone says that a person removed the value.","type":"object","properties":{"title":{"title":"Title","description":"Where the title stands.","$ref":"#/definitions/evidenceList"},"published":{"title":"Published","description":"Where the day of publication stands.","$ref":"#/definitions/evidenceList"}},"additionalProperties":false};
+const schema44 = {"title":"Rejected reading","description":"An entry that the machine read and a person took out, with the first quote that it rested on.","type":"object","required":["kind","read","exact"],"dependencies":{"start":["end"],"end":["start"]},"properties":{"kind":{"title":"Kind","description":"What kind of entry it was.","$ref":"#/definitions/rejectedKind"},"read":{"title":"Read","description":"What the machine read, as its evidence said it.","type":"string","pattern":"\\S"},"exact":{"title":"Exact","description":"The quote, character by character.","type":"string","pattern":"\\S"},"prefix":{"title":"Prefix","description":"What stands right before the quote.","type":"string"},"suffix":{"title":"Suffix","description":"What stands right after the quote.","type":"string"},"start":{"title":"Start","description":"UTF-16 offset of the first code unit.","$ref":"#/definitions/offset"},"end":{"title":"End","description":"UTF-16 offset after the last code unit.","$ref":"#/definitions/offset"},"note":{"title":"Note","description":"A remark for people; no program reads or changes it.","type":"string"}},"additionalProperties":false};
+const schema45 = {"title":"Kind of entry","description":"What kind of entry a rejected reading was.","type":"string","enum":["organization","service","cause","count","excluded","event"]};
 
 function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema44.required,parentSchema:schema44,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.read === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "read"},message:"must have required property '"+"read"+"'",schema:schema44.required,parentSchema:schema44,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.exact === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exact"},message:"must have required property '"+"exact"+"'",schema:schema44.required,parentSchema:schema44,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "kind") || (key0 === "read")) || (key0 === "exact")) || (key0 === "prefix")) || (key0 === "suffix")) || (key0 === "start")) || (key0 === "end")) || (key0 === "note"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema44,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.start !== undefined){
+if(data.end === undefined){
+const err4 = {instancePath,schemaPath:"#/dependencies",keyword:"dependencies",params:{property: "start",
+    missingProperty: "end",
+    depsCount: 1,
+    deps: "end"},message:"must have property end when property start is present",schema:schema44.dependencies,parentSchema:schema44,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.end !== undefined){
+if(data.start === undefined){
+const err5 = {instancePath,schemaPath:"#/dependencies",keyword:"dependencies",params:{property: "end",
+    missingProperty: "start",
+    depsCount: 1,
+    deps: "start"},message:"must have property start when property end is present",schema:schema44.dependencies,parentSchema:schema44,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data0 = data.kind;
+if(typeof data0 !== "string"){
+const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/rejectedKind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.type,parentSchema:schema45,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!((((((data0 === "organization") || (data0 === "service")) || (data0 === "cause")) || (data0 === "count")) || (data0 === "excluded")) || (data0 === "event"))){
+const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/rejectedKind/enum",keyword:"enum",params:{allowedValues: schema45.enum},message:"must be equal to one of the allowed values",schema:schema45.enum,parentSchema:schema45,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.read !== undefined){
+let data1 = data.read;
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+const err8 = {instancePath:instancePath+"/read",schemaPath:"#/properties/read/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema44.properties.read,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/read",schemaPath:"#/properties/read/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.read.type,parentSchema:schema44.properties.read,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.exact !== undefined){
+let data2 = data.exact;
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+const err10 = {instancePath:instancePath+"/exact",schemaPath:"#/properties/exact/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema44.properties.exact,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/exact",schemaPath:"#/properties/exact/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.exact.type,parentSchema:schema44.properties.exact,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.prefix !== undefined){
+let data3 = data.prefix;
+if(typeof data3 !== "string"){
+const err12 = {instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.prefix.type,parentSchema:schema44.properties.prefix,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.suffix !== undefined){
+let data4 = data.suffix;
+if(typeof data4 !== "string"){
+const err13 = {instancePath:instancePath+"/suffix",schemaPath:"#/properties/suffix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.suffix.type,parentSchema:schema44.properties.suffix,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.start !== undefined){
+let data5 = data.start;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err14 = {instancePath:instancePath+"/start",schemaPath:"#/definitions/offset/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema14.type,parentSchema:schema14,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+const err15 = {instancePath:instancePath+"/start",schemaPath:"#/definitions/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema14,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+if(data.end !== undefined){
+let data6 = data.end;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err16 = {instancePath:instancePath+"/end",schemaPath:"#/definitions/offset/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema14.type,parentSchema:schema14,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+const err17 = {instancePath:instancePath+"/end",schemaPath:"#/definitions/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema14,data:data6};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+if(data.note !== undefined){
+let data7 = data.note;
+if(typeof data7 !== "string"){
+const err18 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.note.type,parentSchema:schema44.properties.note,data:data7};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema44.type,parentSchema:schema44,data};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+validate47.errors = vErrors;
+return errors === 0;
+}
+
+const schema48 = {"title":"Evidence of a record","description":"Evidence of the record's own plain values, by key. Evidence of a key that is gone says that a person removed the value.","type":"object","properties":{"title":{"title":"Title","description":"Where the title stands.","$ref":"#/definitions/evidenceList"},"published":{"title":"Published","description":"Where the day of publication stands.","$ref":"#/definitions/evidenceList"}},"additionalProperties":false};
+
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "title") || (key0 === "published"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema44,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1685,7 +1954,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema44.type,parentSchema:schema44,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.type,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1694,7 +1963,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate47.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
 
@@ -2015,10 +2284,19 @@ vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.error
 errors = vErrors.length;
 }
 }
-if(data.note !== undefined){
-let data19 = data.note;
-if(typeof data19 !== "string"){
-const err20 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.note.type,parentSchema:schema11.properties.note,data:data19};
+if(data.rejected !== undefined){
+let data19 = data.rejected;
+if(Array.isArray(data19)){
+const len7 = data19.length;
+for(let i7=0; i7<len7; i7++){
+if(!(validate47(data19[i7], {instancePath:instancePath+"/rejected/" + i7,parentData:data19,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/rejected",schemaPath:"#/properties/rejected/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.rejected.type,parentSchema:schema11.properties.rejected,data:data19};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2028,20 +2306,33 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.evidence !== undefined){
-if(!(validate47(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(data.note !== undefined){
+let data21 = data.note;
+if(typeof data21 !== "string"){
+const err21 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.note.type,parentSchema:schema11.properties.note,data:data21};
 if(vErrors === null){
 vErrors = [err21];
 }
 else {
 vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.evidence !== undefined){
+if(!(validate49(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
 }
 errors++;
 }

@@ -22,13 +22,16 @@ export function mergeEvidence(list: EntryList | undefined, fresh: readonly Evide
       return;
     }
     const entry = list.entry(place, keyOrder.evidence);
-    for (const key of keyOrder.evidence as (keyof Evidence)[]) {
+    for (const key of machineKeys) {
       const value = evidence[key];
       if (value !== undefined) entry?.set(key, value);
       else entry?.remove(key);
     }
   });
 }
+
+/** All but what a person says of the evidence. */
+const machineKeys = (keyOrder.evidence as (keyof Evidence)[]).filter((key) => key !== 'accepted');
 
 /** For each fresh piece the place of the written one that cites the same words. */
 function pairUp(written: readonly WrittenEvidence[], fresh: readonly Evidence[]): (number | undefined)[] {

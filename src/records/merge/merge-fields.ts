@@ -2,11 +2,11 @@ import type { MapEditor } from '../../yaml/index.ts';
 import type { Exposure } from '../generated/notice-record.ts';
 import { mergeEvidence } from './merge-evidence.ts';
 import { placeNew } from './place-new.ts';
-import { readOf } from './written-evidence.ts';
+import { isAccepted, readOf } from './written-evidence.ts';
 
 /**
  * Merges the field codes of an exposure, whose evidence stands beside them by code. A code without the machine's reading
- * is a person's and stays; one that is gone while its evidence is still there was taken out by a person, and stays out.
+ * is a person's and stays, as does one that a person accepted; one that is gone while its evidence is still there was taken out by a person, and stays out.
  */
 export function mergeFields(holder: MapEditor, evidence: MapEditor | undefined, fresh: Exposure): void {
   const list = holder.list('fields');
@@ -20,7 +20,9 @@ export function mergeFields(holder: MapEditor, evidence: MapEditor | undefined, 
   });
 
   for (const [place, code] of written.entries()) {
-    if (typeof code !== 'string' || codes.includes(code) || readOf(quotes.value(code)) !== code) continue;
+    if (typeof code !== 'string' || codes.includes(code)) continue;
+    const evidence = quotes.value(code);
+    if (readOf(evidence) !== code || isAccepted(evidence)) continue;
     if (list.canRemove(place) && quotes.remove(code)) list.remove(place);
   }
   codes.forEach((code, index) => {

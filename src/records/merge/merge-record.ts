@@ -8,18 +8,21 @@ import { mergeEntries } from './merge-entries.ts';
 import { mergeExposures } from './merge-exposures.ts';
 import { mergePlain } from './merge-plain.ts';
 import { pairExposures } from './pair-exposures.ts';
+import { withoutRejected } from './without-rejected.ts';
 
 /**
  * Brings a record up to date with what the machine finds now, and leaves everything that a person wrote: values, comments,
  * order, blank lines, keys that no schema knows. Where nothing is new the text comes back as it was, byte for byte.
  *
  * The machine's are the values that still equal the `read` of their evidence. They are updated, put in (in reading order)
- * and taken out, unless a person has commented on them; every other value stays.
+ * and taken out, unless a person has accepted or commented on them; every other value stays, and what a person rejected is
+ * not put in again.
  *
  * @param existing YAML; when it cannot be read, what is wrong with it comes back and nothing is changed
  */
-export function mergeRecord(existing: string, fresh: NoticeRecord): EditResult {
+export function mergeRecord(existing: string, found: NoticeRecord): EditResult {
   return editRecord(existing, (root) => {
+    const fresh = withoutRejected(found, root.value('rejected'));
     const evidence = root.map('evidence', keyOrder.recordEvidence);
     mergeSource(root, evidence, fresh);
     mergePlain(root, evidence, 'title', { value: fresh.title, evidence: fresh.evidence?.title });

@@ -1,6 +1,6 @@
 import type { Evidence } from '../generated/notice-record.ts';
 import type { EntryKind } from './entry-kind.ts';
-import { isMap, readOf, sameQuote, writtenEvidence } from './written-evidence.ts';
+import { isAccepted, isMap, readOf, sameQuote, writtenEvidence } from './written-evidence.ts';
 
 /** An entry of a list as it is written in a record, which may be anything. */
 export class WrittenEntry<Value> {
@@ -20,9 +20,9 @@ export class WrittenEntry<Value> {
     this.#foreign = Object.keys(this.#value).some((key) => !own.has(key) || !order.includes(key));
   }
 
-  /** Whether it still says what the machine read: the machine may change it. */
+  /** Whether it still says what the machine read, and no person has vouched for it: the machine may change it. */
   get isMachines(): boolean {
-    return this.read !== undefined && this.read === this.canonical;
+    return this.read !== undefined && this.read === this.canonical && !isAccepted(this.#value.evidence);
   }
 
   /** Whether no person has added anything to it either: the machine may take it away. */

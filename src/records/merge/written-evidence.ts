@@ -13,6 +13,11 @@ export function readOf(evidence: unknown): string | undefined {
   return typeof read === 'string' ? read : undefined;
 }
 
+/** Whether a person has vouched for what the machine read there. */
+export function isAccepted(evidence: unknown): boolean {
+  return writtenEvidence(evidence)[0]?.accepted === true;
+}
+
 /** Whether two pieces of evidence cite the same words, at the same position or in the same context. */
 export function sameQuote(a: WrittenEvidence, b: WrittenEvidence): boolean {
   if (a.exact !== b.exact) return false;

@@ -1,7 +1,7 @@
 import type { Exposure } from '../generated/notice-record.ts';
 import { entryKinds } from './entry-kind.ts';
 import { WrittenEntry } from './written-entry.ts';
-import { isMap, readOf } from './written-evidence.ts';
+import { isAccepted, isMap, readOf } from './written-evidence.ts';
 
 /** An exposure as it is written in a record, which may be anything. */
 export class WrittenExposure {
@@ -17,9 +17,9 @@ export class WrittenExposure {
 
   /** Whether everything in it is the machine's, and nothing of it was taken out. */
   get isUntouched(): boolean {
-    const plain = plainKeys.every((key) => readOf(this.#evidence[key]) === this.#value[key]);
+    const plain = plainKeys.every((key) => isMachines(this.#evidence[key], this.#value[key]));
     const quotes = this.#fieldQuotes;
-    const fields = this.#fields.every((code) => readOf(quotes[code]) === code);
+    const fields = this.#fields.every((code) => isMachines(quotes[code], code));
     const complete = Object.keys(quotes).every((code) => this.#fields.includes(code));
     const known = Object.keys(this.#value).every((key) => machineKeys.has(key));
     return plain && fields && complete && known && this.counts.every(({ isUntouched }) => isUntouched);
@@ -59,6 +59,10 @@ export class WrittenExposure {
 
 const plainKeys = ['label', 'certainty', 'period'] as const;
 const machineKeys = new Set<string>([...plainKeys, 'counts', 'fields', 'evidence']);
+
+function isMachines(evidence: unknown, value: unknown): boolean {
+  return readOf(evidence) === value && !isAccepted(evidence);
+}
 
 function listOf(value: unknown): unknown[] {
   return Array.isArray(value) ? value : [];
