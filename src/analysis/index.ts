@@ -45,4 +45,7 @@ export type {
   TimelineEvent,
 } from './model/incident.ts';
 export type { Span } from './model/span.ts';
+export { createCodesCalled, type CodeList, type CodesCalled } from './values/codes-called.ts';
+export { readDate, type ReadDate } from './values/read-date.ts';
+export { createFigureReader, type ReadFigure } from './values/read-figure.ts';
 export type { Token, Tokenizer, TokenTable } from './model/tokens.ts';

@@ -25,6 +25,21 @@ export function spellings(template: string): readonly string[] {
   return [...new Set(all)].filter((spelling) => spelling !== '');
 }
 
+/** A pattern, for the flag `u`, that matches just the template's spellings. */
+export function templatePattern(template: string): string {
+  return patternOf(parseTemplate(template));
+}
+
+function patternOf(parts: readonly TemplatePart[]): string {
+  return parts
+    .map((part) =>
+      typeof part === 'string'
+        ? part.replace(/[$()*+./?[\\\]^{|}]/gu, '\\$&')
+        : `(?:${part.alternatives.map(patternOf).join('|')})`,
+    )
+    .join('');
+}
+
 function spell(parts: readonly TemplatePart[]): string[] {
   return parts.reduce<string[]>(
     (heads, part) => {
