@@ -1,9 +1,7 @@
 import { isMap } from 'yaml';
-import type { Span } from '../analysis/index.ts';
 import { pathText, valueSpan } from './locate.ts';
-import { message } from './messages.ts';
 import { parseYaml } from './parse.ts';
-import type { Finding, Problem } from './problem.ts';
+import { type Finding, type Problem, wholeFile } from './problem.ts';
 import { schemaProblems, type SchemaValidator } from './schema-problems.ts';
 import { syntaxProblems } from './syntax-problems.ts';
 import type { OpenCodes } from './unknown-code.ts';
@@ -37,8 +35,8 @@ export function checkYaml(
   const unreadable = syntaxProblems(document, text);
   if (unreadable.some(({ code }) => code !== 'duplicate-key')) return { problems: unreadable };
   const value: unknown = document.toJS();
-  if (value === null || value === undefined) return { problems: [whole('empty', { start: 0, end: 0 })] };
-  if (!isMap(document.contents)) return { problems: [whole('wrong-root', valueSpan(document, []))] };
+  if (value === null || value === undefined) return { problems: [wholeFile('empty', { start: 0, end: 0 })] };
+  if (!isMap(document.contents)) return { problems: [wholeFile('wrong-root', valueSpan(document, []))] };
 
   const schema = schemaProblems(value, document, matchesSchema, openCodes);
   const broken = brokenRules(value)
@@ -46,13 +44,10 @@ export function checkYaml(
       data: {},
       ...finding,
       path: pathText(path),
+      at: path,
       ...valueSpan(document, path),
     }))
     .filter(({ path }) => !schema.some((problem) => problem.path === path));
   const problems = [...unreadable, ...schema, ...broken].sort((a, b) => a.start - b.start || a.end - b.end);
   return { value, problems };
-}
-
-function whole(code: 'empty' | 'wrong-root', span: Span): Problem {
-  return { code, ...span, path: '', message: message(code), data: {} };
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../analysis/index.ts';
-import type { Message } from './messages.ts';
+import { message, type Message, type MessageId } from './messages.ts';
 import type { Path } from './locate.ts';
 
 /** What can be wrong with a file. */
@@ -42,8 +42,15 @@ export interface Problem extends Span {
   readonly code: ProblemCode;
   /** Of the value, `exposures[0].counts[0].unit`; empty where the whole file is meant. */
   readonly path: string;
+  /** The same as keys and list places. */
+  readonly at: Path;
   readonly message: Message;
   readonly data: ProblemData;
+}
+
+/** A problem of a file as a whole. */
+export function wholeFile(code: ProblemCode & MessageId, { start, end }: Span): Problem {
+  return { code, start, end, path: '', at: [], message: message(code), data: {} };
 }
 
 /** What is wrong with a value, before it is looked up where the value stands. */

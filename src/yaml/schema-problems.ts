@@ -66,7 +66,7 @@ function toProblems(error: ErrorObject, value: unknown, document: Document, open
 }
 
 function place({ path, ...finding }: Finding, { start, end }: Span): Problem {
-  return { data: {}, ...finding, path: pathText(path), start, end };
+  return { data: {}, ...finding, path: pathText(path), at: path, start, end };
 }
 
 /** A JSON pointer as keys and list places. */

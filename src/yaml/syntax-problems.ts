@@ -89,5 +89,5 @@ function unwantedForms(document: Document.Parsed): Problem[] {
 
 function problem(id: MessageId, span: Span, ...args: string[]): Problem {
   const said: Message = message(id, ...args);
-  return { code: codes[id] ?? 'yaml-syntax', ...span, path: '', message: said, data: {} };
+  return { code: codes[id] ?? 'yaml-syntax', ...span, path: '', at: [], message: said, data: {} };
 }

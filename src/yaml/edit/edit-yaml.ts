@@ -1,8 +1,7 @@
 import { isMap } from 'yaml';
 import { valueSpan } from '../locate.ts';
-import { message } from '../messages.ts';
 import { parseYaml } from '../parse.ts';
-import type { Problem } from '../problem.ts';
+import { type Problem, wholeFile } from '../problem.ts';
 import { syntaxProblems } from '../syntax-problems.ts';
 import type { StandsOnOneLine } from './layout.ts';
 import { MapEditor } from './map-editor.ts';
@@ -33,7 +32,7 @@ export function editYaml(
   const root = document.contents;
   if (!isMap(root)) {
     const code = document.toJS() === null ? 'empty' : 'wrong-root';
-    return { error: { code, ...valueSpan(document, []), path: '', message: message(code), data: {} } };
+    return { error: wholeFile(code, valueSpan(document, [])) };
   }
   const source = new YamlSource(text, document, standsOnOneLine);
   const editor = new MapEditor({ source, inFlow: false }, root, order, () => undefined);
@@ -43,9 +42,7 @@ export function editYaml(
   if (edited === text) return { text };
   const [broken] = edited === undefined ? [true] : syntaxProblems(parseYaml(edited), edited);
   if (edited === undefined || broken) {
-    return {
-      error: { code: 'cannot-edit', start: 0, end: 0, path: '', message: message('cannot-edit'), data: {} },
-    };
+    return { error: wholeFile('cannot-edit', { start: 0, end: 0 }) };
   }
   return { text: edited };
 }

@@ -93,6 +93,14 @@ suite('validateRecord finds', () => {
       says: "review.status: '完了' is not a review status; there are: draft, in-review, approved, rejected",
     },
     {
+      why: 'a kind of rejected reading that is written wrong',
+      yaml: withLines({
+        review: 'review: {status: draft}\nrejected: [{kind: ⟦counts⟧, read: 3 people exact, exact: 3名}]',
+      }),
+      code: 'unknown-code',
+      says: "rejected[0].kind: 'counts' is not a kind of entry; did you mean 'count'?",
+    },
+    {
       why: 'a field code with an underscore',
       yaml: withLines({ exposures: 'exposures: [{certainty: suspected, fields: [name, ⟦card_number⟧]}]' }),
       code: 'unknown-code',
