@@ -1,6 +1,10 @@
 /** The only door of the records layer. */
 export { addToRecord, type AddTarget } from './add/add-to-record.ts';
 export { toRecord, type RecordedNotice } from './assemble/to-record.ts';
+export { correctMention, type MentionTarget } from './correct/correct-mention.ts';
+export { correctable, type Correction, type JudgedAssertion } from './correct/correction.ts';
+export { correctValue } from './correct/correct-value.ts';
+export { valuesOn } from './correct/values-on.ts';
 export { anchorEvidence, type Anchoring } from './evidence/anchor.ts';
 export type { Evidence, NoticeRecord } from './generated/notice-record.ts';
 export type { EditResult } from '../yaml/index.ts';

@@ -28,8 +28,10 @@ export function addEntry<Value extends object>(
 }
 
 /** Behind the last entry that rests on earlier words, else at the start; at the end where no entry has evidence. */
-function placeInText(written: readonly Readonly<Record<string, unknown>>[], quote: Quote): number {
-  const starts = written.map(({ evidence }) => writtenEvidence(evidence)[0]?.start);
+export function placeInText(written: readonly unknown[], quote: Pick<Quote, 'start'>): number {
+  const starts = written.map((entry) =>
+    isMap(entry) ? writtenEvidence(entry.evidence)[0]?.start : undefined,
+  );
   if (starts.every((start) => start === undefined)) return written.length - 1;
   return starts.findLastIndex((start) => start !== undefined && start <= quote.start);
 }

@@ -4,11 +4,16 @@ import type { Quote } from '../evidence/quote.ts';
 import { keyOrder } from '../merge/key-order.ts';
 import { isMap } from '../merge/written-evidence.ts';
 import { cite, cites } from './cite.ts';
+import { exposureBeside } from './exposure-for.ts';
 
-/** Adds field codes to an exposure, or the quote alone to the evidence of those that it has. */
+/**
+ * Adds field codes to an exposure, or the quote alone to the evidence of those that it has.
+ *
+ * @param place of the exposure; nothing begins one of its own beside that at `beside`
+ */
 export function addFields(
   exposures: EntryList | undefined,
-  place: number,
+  { place, beside }: { readonly place: number | undefined; readonly beside: number },
   codes: readonly string[],
   quote: Quote,
   certainty: Certainty,
@@ -16,11 +21,15 @@ export function addFields(
   if (!exposures) return;
   const written = exposures.values();
   const missing = codes.filter((code) => !written.some((exposure) => isRecorded(exposure, code, quote)));
-  const exposure = exposures.entry(place, keyOrder.exposure);
+  const exposure = place === undefined ? undefined : exposures.entry(place, keyOrder.exposure);
   if (exposure) addToExposure(exposure, missing, quote);
   else if (missing.length > 0) {
     const fields = Object.fromEntries(missing.map((code) => [code, [quote]]));
-    exposures.insert(place, { certainty, fields: missing, evidence: { fields } });
+    exposures.insert(beside, {
+      ...exposureBeside(written[beside], certainty),
+      fields: missing,
+      evidence: { fields },
+    });
   }
 }
 

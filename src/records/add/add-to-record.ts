@@ -10,6 +10,7 @@ import { isMap } from '../merge/written-evidence.ts';
 import { addEntry } from './add-entry.ts';
 import { addFields } from './add-field.ts';
 import { cites } from './cite.ts';
+import { exposureFor } from './exposure-for.ts';
 
 /** Where a mention comes from and goes to. */
 export interface AddTarget {
@@ -17,6 +18,11 @@ export interface AddTarget {
   readonly text: string;
   /** Place of the exposure that fields and counts go to: the first, unless said otherwise. */
   readonly exposure?: number;
+  /**
+   * How certain a person says that the leak of a field is: it goes to the exposure only if that is as certain, else to
+   * another of the same victims.
+   */
+  readonly certainty?: Certainty;
   /** What happened on a date: `other`, an event that is yet to be named, unless said otherwise. */
   readonly event?: EventCode;
 }
@@ -37,7 +43,7 @@ export function addToRecord(existing: string, mention: Annotation, target: AddTa
 }
 
 function add(root: MapEditor, mention: Annotation, quote: Quote, target: AddTarget): void {
-  const { exposure = 0, event } = target;
+  const { exposure = 0, certainty, event } = target;
   switch (mention.kind) {
     case 'field':
     case 'category': {
@@ -45,7 +51,10 @@ function add(root: MapEditor, mention: Annotation, quote: Quote, target: AddTarg
       const basis = basisOf(mention.assertion);
       if (basis) for (const field of codes) addExcluded(root, field, basis, quote);
       else if (mention.kind === 'field') {
-        addFields(root.list('exposures'), exposure, codes, quote, certaintyOf(mention.assertion));
+        const exposures = root.list('exposures');
+        const place = certainty ? exposureFor(exposures?.values() ?? [], exposure, certainty) : exposure;
+        const places = { place, beside: exposure };
+        addFields(exposures, places, codes, quote, certainty ?? certaintyOf(mention.assertion));
       }
       return;
     }
