@@ -43,7 +43,7 @@ export interface AnalyzerOptions {
  * Builds the function that reads a notice. The data's way, one direction only:
  *
  * text → folded view → names → articles → layout → mentions (fields, counts, dates, organisations, services, causes) →
- * incidents, findings → offsets of the notice
+ * incidents → findings → offsets of the notice
  *
  * What lies inside a word that the user ignores is dropped where it is found, so that nothing is built on it.
  */
@@ -69,7 +69,7 @@ export function createAnalyzer({ vocabulary: own = noOwnWords }: AnalyzerOptions
   // A subject that the user knows to be data is no organisation: 推しキャラ of 推しキャラが漏えいした.
   const nameMaskFor = createMask([...own.ignore, ...own.fields.flatMap(({ forms }) => forms)]);
 
-  return (text, { published, tokens } = {}) => {
+  return (text, { published, today, tokens } = {}) => {
     const view = foldText(text);
     const unmasked = maskFor(view.text);
     const unmaskedNames = nameMaskFor(view.text);
@@ -126,7 +126,14 @@ export function createAnalyzer({ vocabulary: own = noOwnWords }: AnalyzerOptions
         ...unmasked(candidates.found),
       ]),
       incidents: incidents.map((incident) => incidentToOriginal(view, incident)),
-      findings: readFindings({ layout, counts, dates }).map((finding) => findingToOriginal(view, finding)),
+      findings: readFindings({
+        layout,
+        counts,
+        dates,
+        incidents,
+        ...(published !== undefined && { published }),
+        ...(today !== undefined && { today }),
+      }).map((finding) => findingToOriginal(view, finding)),
       questions: questionsOf(
         [...questions, ...[...pieces, ...candidates.pieces].map(({ words }) => words)],
         tokens,

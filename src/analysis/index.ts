@@ -30,7 +30,7 @@ export type {
   ServiceMention,
   WrittenWeekday,
 } from './model/annotation.ts';
-export type { Finding, RelatedSpan } from './model/finding.ts';
+export type { Finding, FindingFix, RelatedSpan } from './model/finding.ts';
 export type {
   Certainty,
   Evidenced,

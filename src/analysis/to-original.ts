@@ -55,8 +55,12 @@ function quotedAt(view: FoldedView, span: Span): Pick<Reason, 'at' | 'cue'> {
 }
 
 export function findingToOriginal(view: FoldedView, finding: Finding): Finding {
-  const related = finding.related.map((span) => relocated(view, span));
-  return { ...relocated(view, finding), related };
+  const { related, fixes } = finding;
+  return {
+    ...relocated(view, finding),
+    related: related.map((span) => relocated(view, span)),
+    ...(fixes && { fixes: fixes.map((fix) => relocated(view, fix)) }),
+  };
 }
 
 export function incidentToOriginal(view: FoldedView, incident: Incident): Incident {

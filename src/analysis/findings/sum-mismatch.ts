@@ -1,5 +1,6 @@
 import { createCueScanner } from '../lexicon/cue-scanner.ts';
 import type { CueGroup } from '../lexicon/generated/lexicon-types.ts';
+import { figureText } from './figures/figure-text.ts';
 import type { FindingRule } from './finding-rule.ts';
 import type { Figure, StatedSum, SumReader } from './sums/stated-sum.ts';
 import { sumInSentence } from './sums/sum-in-sentence.ts';
@@ -64,15 +65,13 @@ function isSumOfSome(total: Figure, parts: readonly Figure[]): boolean {
 
 function findingOf({ total, parts }: StatedSum, text: string): ReturnType<FindingRule['find']>[number] {
   const sum = sumOf(parts);
-  const counter =
-    /[^0-9,.\s〇一二三四五六七八九十百千万億]*$/u.exec(text.slice(total.start, total.end))?.[0] ?? '';
-  const number = new Intl.NumberFormat('en-US');
   return {
     start: total.start,
     end: total.end,
     note: 'the parts add up to {0}, not {1}',
-    args: [sum, total.value].map((value) => number.format(value) + counter),
+    args: [sum, total.value].map((value) => figureText(value, total, text)),
     related: parts.map(({ start, end }) => ({ start, end, note: 'a part' })),
     data: { stated: total.value, sum, unit: total.unit },
+    fixes: [{ kind: 'count', start: total.start, end: total.end, value: sum }],
   };
 }

@@ -1,7 +1,8 @@
 import { weekdayNames } from '../dates/calendar.ts';
 import type { ImpliedPart, WrittenWeekday } from '../model/annotation.ts';
 import type { Remark } from '../model/finding.ts';
-import type { FindingRule } from './finding-rule.ts';
+import { yearThatFits } from './dates/year-that-fits.ts';
+import type { FindingRule, FoundBy } from './finding-rule.ts';
 
 /** Where context gives the month or the day, too, the reading is as likely wrong as the notice. */
 const telling: ReadonlySet<ImpliedPart> = new Set(['year', 'era']);
@@ -15,17 +16,20 @@ export const weekdayMismatch: FindingRule = {
   find: ({ dates }) =>
     dates
       .filter(({ implied }) => implied.every((part) => telling.has(part)))
-      .flatMap(({ weekdays = [], implied }) =>
-        weekdays
+      .flatMap((date) => {
+        const { weekdays = [], implied, start, end } = date;
+        const better = yearThatFits(date);
+        return weekdays
           .filter(({ written, actual }) => written !== actual)
-          .map((weekday) => ({
+          .map((weekday): FoundBy => ({
             start: weekday.start,
             end: weekday.end,
             ...remark(weekday, implied.length > 0),
             related: [],
             data: { day: weekday.day, written: nameOf(weekday.written), actual: nameOf(weekday.actual) },
-          })),
-      ),
+            ...(better !== undefined && { fixes: [{ kind: 'date', start, end, value: better }] }),
+          }));
+      }),
 };
 
 function remark({ day, written, actual }: WrittenWeekday, implied: boolean): Remark {

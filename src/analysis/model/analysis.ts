@@ -6,6 +6,8 @@ import type { TokenTable } from './tokens.ts';
 export interface AnalyzeOptions {
   /** Reference date (`YYYY-MM-DD`) for years that the text leaves out: the day the notice was published. */
   readonly published?: string;
+  /** What day it is (`YYYY-MM-DD`), for findings alone: nothing after it can have happened. */
+  readonly today?: string;
   /** A tokenizer's answers to the `questions` of an earlier analysis of the same text. */
   readonly tokens?: TokenTable;
 }

@@ -10,6 +10,16 @@ export interface Remark {
 export interface RelatedSpan extends Span, Remark {}
 
 /**
+ * What a record may say instead of what the notice says, as data: the editor puts it there when a person chooses it, and
+ * reads the notice no more. The span is that of the mention whose value it is.
+ */
+export type FindingFix =
+  /** EDTF. */
+  | ({ readonly kind: 'date'; readonly value: string } & Span)
+  /** A figure of the same unit. */
+  | ({ readonly kind: 'count'; readonly value: number } & Span);
+
+/**
  * Something in a notice that cannot be right as it stands: its words contradict the calendar, or each other. The notice
  * itself is never altered; a finding tells its reader where to look.
  */
@@ -19,4 +29,6 @@ export interface Finding extends Span, Remark {
   readonly related: readonly RelatedSpan[];
   /** The same in figures and codes, for programs. */
   readonly data: Readonly<Record<string, string | number>>;
+  /** Ways to put it right in the record, the likeliest first; none where the rule does not know one. */
+  readonly fixes?: readonly FindingFix[];
 }

@@ -18,6 +18,7 @@ export interface Lexicon {
   readonly candidates: readonly CueGroup[];
   readonly figures: readonly CueGroup[];
   readonly sums: readonly CueGroup[];
+  readonly slips: readonly CueGroup[];
   readonly organizations: readonly CueGroup[];
   readonly talk: readonly CueGroup[];
   readonly entries: readonly CueGroup[];
