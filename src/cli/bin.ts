@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { localDay } from '../corpus/local-day.ts';
 import { createKuromojiTokenizer } from '../tokenizer/kuromoji-tokenizer.ts';
 import type { Io } from './io.ts';
 import { run } from './run.ts';
@@ -7,8 +8,15 @@ const { argv, stdin, stdout, stderr } = process;
 const analyzer: Io['analyzer'] = async (options) =>
   (await import('../analysis/index.ts')).createAnalyzer(options);
 const tokenizer = createKuromojiTokenizer(join(__dirname, 'dict'));
-void run(argv.slice(2), { stdin, stdout, stderr, folder: process.cwd(), analyzer, tokenizer }).then(
-  (code) => {
-    process.exitCode = code;
-  },
-);
+const io: Io = {
+  stdin,
+  stdout,
+  stderr,
+  folder: process.cwd(),
+  today: localDay(new Date()),
+  analyzer,
+  tokenizer,
+};
+void run(argv.slice(2), io).then((code) => {
+  process.exitCode = code;
+});

@@ -34,7 +34,10 @@ export async function eachNotice(
     const { path, text, published } = notice;
     let analysis: Analysis;
     try {
-      analysis = await analyst.analyse(text, published === undefined ? {} : { published });
+      analysis = await analyst.analyse(text, {
+        today: io.today,
+        ...(published !== undefined && { published }),
+      });
     } catch (error) {
       return [{ path, code: 'analysis-failed', message: String(error) }];
     }

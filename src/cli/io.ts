@@ -8,6 +8,8 @@ export interface Io {
   readonly stderr: Writable;
   /** What relative paths start from. */
   readonly folder: string;
+  /** What day it is, `YYYY-MM-DD`. */
+  readonly today: string;
   /** Makes the function that reads notices, for the commands that need it. */
   readonly analyzer: (options: AnalyzerOptions) => Promise<Analyze>;
   readonly tokenizer: Tokenizer;

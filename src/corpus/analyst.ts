@@ -22,6 +22,8 @@ export interface AnalystParts {
 interface AnalyseOptions {
   /** Reference date (`YYYY-MM-DD`) for years that the text leaves out. */
   readonly published?: string;
+  /** What day it is (`YYYY-MM-DD`), for findings. */
+  readonly today?: string;
   readonly vocabulary?: OwnVocabulary;
   readonly signal?: AbortSignal;
   /** Given the analysis without a tokenizer's help, when a better one is still to come. */
@@ -52,9 +54,10 @@ export function createAnalyst({ analyze, tokenizer, onTokenizerFailure }: Analys
     }
   };
   return {
-    async analyse(text, { published, vocabulary, signal, onFirstPass } = {}) {
+    async analyse(text, { published, today, vocabulary, signal, onFirstPass } = {}) {
       const options: ReadOptions = {
         ...(published !== undefined && { published }),
+        ...(today !== undefined && { today }),
         ...(vocabulary && { vocabulary }),
       };
       const first = await analyze(text, options, signal);

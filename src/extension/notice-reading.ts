@@ -1,6 +1,7 @@
 import type { CancellationToken, LogOutputChannel, TextDocument } from 'vscode';
 import type { Analysis } from '../analysis/index.ts';
 import type { Analyst } from '../corpus/analyst.ts';
+import { localDay } from '../corpus/local-day.ts';
 
 /** What was read, of which version. Offsets hold in `text`, which is the document's text at that version. */
 export interface NoticeAnalysis {
@@ -131,6 +132,7 @@ export class NoticeReading {
     try {
       const analysis = await analyst.analyse(text, {
         signal,
+        today: localDay(new Date()),
         onFirstPass: (first) => {
           take(first, false);
         },

@@ -33,8 +33,9 @@ ${VOCABULARY_HELP}
   --explain               say why: which recogniser, which cue, and what was dropped for it
   --help                  print this
 
-Findings are what cannot be right in a notice as it stands: a weekday that is not its date's, parts that do not add up.
-They do not change the exit code.
+Findings are what cannot be right in a notice as it stands: a weekday that is not its date's, parts that do not add up, a
+date that is still to come, a discovery before the break-in, a correction that contradicts a figure. They do not change
+the exit code.
 
 Exit codes: 0 done; 1 inputs failed (each named on stderr, the rest still done); 2 wrong usage.
 `,

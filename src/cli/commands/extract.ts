@@ -34,8 +34,8 @@ ${NOTICE_OPTIONS_HELP}
 ${VOCABULARY_HELP}
   --help                  print this
 
-What cannot be right in a notice as it stands (a weekday that is not its date's, parts that do not add up) is named on
-stderr, a line each: path:line:column: warning: code: message. It changes neither the record nor the exit code.
+What cannot be right in a notice as it stands (see annotate --help) is named on stderr, a line each:
+path:line:column: warning: code: message. It changes neither the record nor the exit code.
 
 Exit codes: 0 done; 1 inputs or records failed (each named on stderr, the rest still done); 2 wrong usage.
 `,

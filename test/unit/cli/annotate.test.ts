@@ -96,10 +96,18 @@ suite('annotate', () => {
         message: '2024-05-01 is 水曜日, not 月曜日',
         related: [],
         data: { day: '2024-05-01', written: '月曜日', actual: '水曜日' },
+        fixes: [{ kind: 'date', start: 65, end: 77, value: '2023-05-01' }],
       },
     ]);
     const lines = await annotate('--format', 'text', 'a.txt');
     assert.match(lines.stdout, /^a\.txt:6:11: warning: weekday-mismatch: 2024-05-01 is 水曜日, not 月曜日$/m);
+  });
+
+  test('knows what day it is: nothing after it can have happened', async () => {
+    folder.write('a.txt', '株式会社月影文具\n\n2035年8月4日に不正アクセスを検知し、氏名が漏えいしました。');
+    const { stdout } = await annotate('--format', 'text', 'a.txt');
+    const found = 'future-date: 2035-08-04 is still to come, but is told as past';
+    assert.ok(stdout.includes(`a.txt:3:1: warning: ${found}\n`), stdout);
   });
 
   test('takes standard input as one notice', async () => {

@@ -33,6 +33,7 @@ export async function runInProcess(argv: readonly string[], around: Surroundings
     stdout: around.stdout ?? stdout.stream,
     stderr: stderr.stream,
     folder,
+    today: '2026-01-15',
     analyzer: ({ vocabulary }) =>
       Promise.resolve(around.analyze ?? (vocabulary ? createAnalyzer({ vocabulary }) : analyze)),
     tokenizer: around.tokenizer ?? silentTokenizer,
