@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type ExtensionContext, type TextDocument, type Uri, window } from 'vscode';
+import { registerFindingActions } from './code-actions/finding-actions.ts';
 import { registerNoticeActions } from './code-actions/notice-actions.ts';
 import { registerCommands } from './commands/index.ts';
 import { registerContextKeys } from './context-keys.ts';
@@ -49,9 +50,10 @@ export function activate({ extensionPath, subscriptions }: ExtensionContext): No
     decorations,
     diagnostics,
     new NoticeDiagnostics(analyses),
-    registerCommands({ analyses, analyst, diagnostics, log, notices, vocabularies }),
+    registerCommands({ analyses, analyst, diagnostics, links, log, notices, vocabularies }),
     registerContextKeys(notices),
     registerNoticeActions(analyses),
+    registerFindingActions(analyses, links),
     registerNoticeHovers(analyses, vocabularies),
     registerStatusBar(analyses, tokenizer),
   );

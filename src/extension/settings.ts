@@ -8,12 +8,17 @@ export interface Settings {
   readonly notices: readonly string[];
   /** Folder of the records, relative to the workspace folder of the notice. */
   readonly recordsFolder: string;
+  /** How a notice is marked for what a rule finds in it, by the rule's id; `warning` where nothing is said. */
+  readonly findings: Readonly<Record<string, FindingSeverity>>;
 }
+
+export type FindingSeverity = 'error' | 'warning' | 'information' | 'hint' | 'off';
 
 /** Settings are read where they are used and never kept: a change holds from the next use on. */
 export function readSettings(configuration: Pick<WorkspaceConfiguration, 'get'>): Settings {
   return {
     notices: configuration.get<readonly string[]>('notices', []),
     recordsFolder: configuration.get<string>('recordsFolder', 'records'),
+    findings: configuration.get<Readonly<Record<string, FindingSeverity>>>('findings', {}),
   };
 }

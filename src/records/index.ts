@@ -9,6 +9,7 @@ export { anchorEvidence, type Anchoring } from './evidence/anchor.ts';
 export type { Evidence, NoticeRecord } from './generated/notice-record.ts';
 export type { EditResult } from '../yaml/index.ts';
 export { mergeRecord } from './merge/merge-record.ts';
+export { noteOn } from './note/note-on.ts';
 export {
   type AnchoredQuote,
   type AnchoredValue,

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import {
+  type CodeAction,
+  commands,
+  ConfigurationTarget,
   type Diagnostic,
   DiagnosticSeverity,
   languages,
@@ -9,7 +12,8 @@ import {
   WorkspaceEdit,
   workspace,
 } from 'vscode';
-import { closeAll, eventually, show, spanIn, writeFile } from './workbench.ts';
+import { validateRecord } from '../../src/records/index.ts';
+import { closeAll, eventually, readFile, show, spanIn, writeFile } from './workbench.ts';
 
 const notice = `2024年3月27日（火）
 株式会社月影文具
@@ -34,8 +38,41 @@ async function replace(document: TextDocument, words: string, by: string): Promi
   await workspace.applyEdit(edit);
 }
 
+/** The year is a slip of January: 10 January 2023 was a Tuesday. */
+const january = `株式会社月影文具
+個人情報漏えいのお知らせ
+
+2024年1月10日（火）に不正アクセスを検知し、お客様の氏名が漏えいしたことを確認いたしました。
+・本店 1,204名
+・支店 86名
+合計 1,300名
+`;
+
+const ids = ['putFindingRight', 'noteFinding', 'turnOffRule'].map((name) => `noticeAnnotator.${name}`);
+
+async function offered(document: TextDocument, words: string): Promise<CodeAction[]> {
+  const position = document.positionAt(spanIn(document, words).start);
+  const actions = await commands.executeCommand<CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    new Range(position, position),
+  );
+  return actions.filter(({ command }) => ids.includes(command?.command ?? ''));
+}
+
+async function choose(document: TextDocument, words: string, title: string): Promise<unknown> {
+  const { command } = (await offered(document, words)).find((action) => action.title === title) ?? {};
+  assert.ok(command, `${title} is not offered`);
+  return commands.executeCommand(command.command, ...(command.arguments as unknown[]));
+}
+
+const settings = () => workspace.getConfiguration('noticeAnnotator');
+
 suite('What cannot be right in a notice', () => {
-  teardown(closeAll);
+  teardown(async () => {
+    await closeAll();
+    await settings().update('findings', undefined, ConfigurationTarget.Workspace);
+  });
 
   test('is a warning on the words, which points to its parts', async () => {
     const { document } = await show(await writeFile('notices/*.notice.txt', notice));
@@ -64,6 +101,76 @@ suite('What cannot be right in a notice', () => {
     await eventually('no warnings of ours', () =>
       languages.getDiagnostics(document.uri).every(({ code }) => code !== 'sum-mismatch') ? true : undefined,
     );
+  });
+
+  test('is as grave as the settings say, at once', async () => {
+    const { document } = await show(await writeFile('notices/*.notice.txt', notice));
+    await warnings(document.uri, 2);
+    await settings().update('findings', { 'sum-mismatch': 'hint' }, ConfigurationTarget.Workspace);
+    await eventually('a hint', () =>
+      languages.getDiagnostics(document.uri).some(({ severity }) => severity === DiagnosticSeverity.Hint)
+        ? true
+        : undefined,
+    );
+    const found = languages.getDiagnostics(document.uri);
+    assert.deepEqual(
+      found.map(({ code, severity }) => [code, severity]),
+      [
+        ['weekday-mismatch', DiagnosticSeverity.Warning],
+        ['sum-mismatch', DiagnosticSeverity.Hint],
+      ],
+    );
+  });
+
+  test('is told no more once its rule is turned off from the light bulb', async () => {
+    const { document } = await show(await writeFile('notices/*.notice.txt', notice));
+    await warnings(document.uri, 2);
+    await choose(document, '火）', 'Turn off the rule weekday-mismatch');
+    const [rest] = await warnings(document.uri, 1);
+    assert.equal(rest?.code, 'sum-mismatch');
+    assert.deepEqual(settings().inspect('findings')?.workspaceValue, { 'weekday-mismatch': 'off' });
+    assert.deepEqual(
+      (await offered(document, '火）')).map(({ title }) => title),
+      [],
+    );
+  });
+
+  test('is put right in the record, which then says why; the notice is left as it is', async () => {
+    const { document } = await show(await writeFile('notices/*.notice.txt', january));
+    await warnings(document.uri, 2);
+    const record = await choose(document, '火）', 'Record the date as 2023-01-10');
+    const text = await readFile(record as Uri);
+    assert.match(text, /date: 2023-01-10\s+event: detected\s+note: 2024-01-10 is 水曜日, not 火曜日\n/u);
+    assert.match(text, /read: 2024-01-10 detected/u);
+    assert.deepEqual(validateRecord(text), []);
+    assert.equal(document.getText(), january);
+    assert.equal(document.isDirty, false);
+  });
+
+  test('of a sum is put right by the sum of the parts', async () => {
+    const { document } = await show(await writeFile('notices/*.notice.txt', january));
+    await warnings(document.uri, 2);
+    const record = await choose(document, '1,300名', 'Record the figure as 1,290');
+    const text = await readFile(record as Uri);
+    assert.match(text, /value: 1290\s+unit: people\s+qualifier: exact\s+note: the parts add up to 1,290名/u);
+    assert.deepEqual(validateRecord(text), []);
+  });
+
+  test('can be noted in a record that has its value, once', async () => {
+    const { document } = await show(await writeFile('notices/*.notice.txt', january));
+    await warnings(document.uri, 2);
+    const titles = async () => (await offered(document, '火）')).map(({ title }) => title);
+    const others = ['Record the date as 2023-01-10', 'Turn off the rule weekday-mismatch'];
+    assert.deepEqual(await titles(), others);
+    const record = await commands.executeCommand<Uri>('noticeAnnotator.emitRecord', {
+      uri: document.uri,
+      incident: 0,
+    });
+    await choose(document, '火）', 'Note this finding in the record');
+    const text = await readFile(record);
+    assert.match(text, /date: 2024-01-10\s+event: detected\s+note: 2024-01-10 is 水曜日, not 火曜日\n/u);
+    assert.deepEqual(validateRecord(text), []);
+    assert.deepEqual(await titles(), others);
   });
 
   test('is no matter in a text that is no notice', async () => {

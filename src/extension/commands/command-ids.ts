@@ -2,6 +2,9 @@
 export const commandIds = {
   emitRecord: 'noticeAnnotator.emitRecord',
   addToRecord: 'noticeAnnotator.addToRecord',
+  putFindingRight: 'noticeAnnotator.putFindingRight',
+  noteFinding: 'noticeAnnotator.noteFinding',
+  turnOffRule: 'noticeAnnotator.turnOffRule',
   extractFolder: 'noticeAnnotator.extractFolder',
   validateAllRecords: 'noticeAnnotator.validateAllRecords',
   openNotice: 'noticeAnnotator.openNotice',

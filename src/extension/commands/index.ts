@@ -2,21 +2,26 @@ import { Disposable, type LogOutputChannel } from 'vscode';
 import type { Analyst } from '../../corpus/analyst.ts';
 import type { RecordDiagnostics } from '../diagnostics/record-diagnostics.ts';
 import type { NoticeAnalyses } from '../notice-analyses.ts';
+import type { RecordLinks } from '../record-links/record-links.ts';
 import type { NoticeDocuments } from '../notice-documents.ts';
 import type { Vocabularies } from '../vocabulary/vocabularies.ts';
 import { registerAddToRecord } from './add-to-record.ts';
 import { registerEmitRecord } from './emit-record.ts';
 import { registerExtractFolder } from './extract-folder.ts';
+import { registerNoteFinding } from './note-finding.ts';
 import { registerOpenNotice } from './open-notice.ts';
 import { registerOpenRecord } from './open-record.ts';
 import { registerOpenVocabulary } from './open-vocabulary.ts';
+import { registerPutFindingRight } from './put-finding-right.ts';
 import { registerShowLog } from './show-log.ts';
+import { registerTurnOffRule } from './turn-off-rule.ts';
 import { registerValidateAllRecords } from './validate-all-records.ts';
 
 export interface CommandDeps {
   readonly analyses: NoticeAnalyses;
   readonly analyst: Analyst;
   readonly diagnostics: RecordDiagnostics;
+  readonly links: RecordLinks;
   readonly log: LogOutputChannel;
   readonly notices: NoticeDocuments;
   readonly vocabularies: Vocabularies;
@@ -24,10 +29,13 @@ export interface CommandDeps {
 
 /** Every command of the manifest. */
 export function registerCommands(deps: CommandDeps): Disposable {
-  const { analyses, analyst, diagnostics, log, notices, vocabularies } = deps;
+  const { analyses, analyst, diagnostics, links, log, notices, vocabularies } = deps;
   return Disposable.from(
     registerEmitRecord(analyses),
     registerAddToRecord(analyses),
+    registerPutFindingRight(analyses),
+    registerNoteFinding(analyses, links),
+    registerTurnOffRule(analyses),
     registerExtractFolder({ analyst, log, vocabularies }),
     registerValidateAllRecords(diagnostics),
     registerOpenNotice(),

@@ -2,9 +2,8 @@ import {
   Diagnostic,
   type DiagnosticCollection,
   DiagnosticRelatedInformation,
-  DiagnosticSeverity,
+  type DiagnosticSeverity,
   Disposable,
-  l10n,
   languages,
   Location,
   type TextDocument,
@@ -13,9 +12,15 @@ import {
 import type { Finding } from '../../analysis/index.ts';
 import { rangeOf } from '../document-spans.ts';
 import type { NoticeAnalyses } from '../notice-analyses.ts';
+import { settingsSection } from '../settings.ts';
+import { findingSeverities } from './finding-severity.ts';
+import { findingText } from './finding-text.ts';
 import { diagnosticSource } from './to-diagnostics.ts';
 
-/** Warns of what cannot be right in an open notice as it stands; gone when it is closed or no notice any more. */
+/**
+ * Marks what cannot be right in an open notice as it stands, as gravely as the settings say; gone when it is closed or no
+ * notice any more.
+ */
 export class NoticeDiagnostics implements Disposable {
   readonly #analyses: NoticeAnalyses;
   readonly #collection: DiagnosticCollection = languages.createDiagnosticCollection('notice-findings');
@@ -23,9 +28,16 @@ export class NoticeDiagnostics implements Disposable {
 
   constructor(analyses: NoticeAnalyses) {
     this.#analyses = analyses;
-    this.#subscription = analyses.onDidChange((document) => {
-      this.#show(document);
-    });
+    this.#subscription = Disposable.from(
+      analyses.onDidChange((document) => {
+        this.#show(document);
+      }),
+      workspace.onDidChangeConfiguration((event) => {
+        for (const document of workspace.textDocuments) {
+          if (event.affectsConfiguration(`${settingsSection}.findings`, document)) this.#show(document);
+        }
+      }),
+    );
     for (const document of workspace.textDocuments) this.#show(document);
   }
 
@@ -37,23 +49,19 @@ export class NoticeDiagnostics implements Disposable {
     const newest = this.#analyses.newest(document);
     // Offsets of an older version would mark the wrong words: the editor moves the old marks along until the new come.
     if (newest && newest.version !== document.version) return;
-    const findings = newest?.analysis.findings ?? [];
-    if (findings.length === 0) this.#collection.delete(document.uri);
-    else
-      this.#collection.set(
-        document.uri,
-        findings.map((finding) => diagnosticOf(document, finding)),
-      );
+    const severityOf = findingSeverities(document.uri);
+    const diagnostics = (newest?.analysis.findings ?? []).flatMap((finding) => {
+      const severity = severityOf(finding.code);
+      return severity === undefined ? [] : [diagnosticOf(document, finding, severity)];
+    });
+    if (diagnostics.length === 0) this.#collection.delete(document.uri);
+    else this.#collection.set(document.uri, diagnostics);
   }
 }
 
-function diagnosticOf(document: TextDocument, finding: Finding): Diagnostic {
-  const { code, note, args = [], related } = finding;
-  const diagnostic = new Diagnostic(
-    rangeOf(document, finding),
-    l10n.t(note, ...args),
-    DiagnosticSeverity.Warning,
-  );
+function diagnosticOf(document: TextDocument, finding: Finding, severity: DiagnosticSeverity): Diagnostic {
+  const { code, related } = finding;
+  const diagnostic = new Diagnostic(rangeOf(document, finding), findingText(finding), severity);
   diagnostic.source = diagnosticSource;
   diagnostic.code = code;
   if (related.length > 0) {
@@ -61,7 +69,7 @@ function diagnosticOf(document: TextDocument, finding: Finding): Diagnostic {
       (span) =>
         new DiagnosticRelatedInformation(
           new Location(document.uri, rangeOf(document, span)),
-          l10n.t(span.note, ...(span.args ?? [])),
+          findingText(span),
         ),
     );
   }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { commandIds } from '../../../src/extension/commands/command-ids.ts';
 import {
   decorationStyles,
@@ -14,7 +14,12 @@ interface Manifest {
     readonly menus: Record<string, readonly { command: string; when?: string }[]>;
     readonly keybindings: readonly { command: string; when?: string }[];
     readonly colors: readonly { id: string; defaults: Record<string, string> }[];
-    readonly configuration: { readonly properties: Record<string, { default: unknown }> };
+    readonly configuration: {
+      readonly properties: Record<
+        string,
+        { default: unknown; properties?: Record<string, { enum: readonly string[] }> }
+      >;
+    };
   };
 }
 
@@ -73,8 +78,29 @@ suite('the manifest and the code agree on', () => {
     assert.deepEqual(readSettings(defaults), {
       notices: ['**/notices/**/*.{txt,md}'],
       recordsFolder: 'records',
+      findings: {
+        'weekday-mismatch': 'warning',
+        'sum-mismatch': 'warning',
+        'future-date': 'warning',
+        'detection-before-intrusion': 'warning',
+        'correction-mismatch': 'warning',
+      },
     });
     assert.deepEqual([...asked].toSorted(), Object.keys(properties).toSorted());
+  });
+
+  test('the rules of findings, each with its severity', () => {
+    const rules = readdirSync('src/analysis/findings')
+      .filter((name) => name.endsWith('.ts') && name.includes('-') && name !== 'finding-rule.ts')
+      .map((name) => name.slice(0, -'.ts'.length))
+      .sort();
+    const { properties: settings = {}, default: severities } =
+      contributes.configuration.properties[`${settingsSection}.findings`] ?? {};
+    assert.deepEqual(Object.keys(settings).sort(), rules);
+    assert.deepEqual(Object.keys(severities as object).sort(), rules);
+    for (const { enum: allowed } of Object.values(settings)) {
+      assert.deepEqual(allowed, ['error', 'warning', 'information', 'hint', 'off']);
+    }
   });
 
   test('activation by language alone', () => {
