@@ -8,6 +8,7 @@ export { valuesOn } from './correct/values-on.ts';
 export { anchorEvidence, type Anchoring } from './evidence/anchor.ts';
 export type { Evidence, NoticeRecord } from './generated/notice-record.ts';
 export type { EditResult } from '../yaml/index.ts';
+export { recordKind, type RecordSetting } from './mends/record-kind.ts';
 export { mergeRecord } from './merge/merge-record.ts';
 export { noteOn } from './note/note-on.ts';
 export {

@@ -77,6 +77,14 @@ export const messages = {
   'out-of-range': '{0}: {1} is less than {2}',
   'duplicate-value': "{0}: '{1}' is in the list already",
   'bad-section': '{0}: start {1} is after end {2}',
+  'mend.change': 'Change to {0}',
+  'mend.change-and-set': 'Change to {0}, and set {1}',
+  'mend.rename-key': "Rename to '{0}'",
+  'mend.insert': 'Insert {0}',
+  'mend.remove': "Remove '{0}'",
+  'mend.into-list': 'Make it a list of one',
+  'mend.out-of-list': 'Take it out of its list',
+
   'bad-span': '{0}: from start to end are {1} UTF-16 units, but the quote has {2}',
 } as const satisfies Record<string, string>;
 

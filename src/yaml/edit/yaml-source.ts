@@ -12,7 +12,7 @@ export class YamlSource {
   readonly render: Renderer;
   /** The line break that the file uses. */
   readonly eol: string;
-  readonly #comments: readonly Span[];
+  #comments: readonly Span[] | undefined;
   readonly #edits: TextEdit[] = [];
 
   constructor(text: string, document: Document.Parsed, standsOnOneLine: StandsOnOneLine) {
@@ -20,7 +20,6 @@ export class YamlSource {
     this.text = text;
     this.document = document;
     this.eol = /\r?\n/.exec(text)?.[0] ?? '\n';
-    this.#comments = commentSpans(text);
   }
 
   replace(start: number, end: number, text: string): void {
@@ -32,6 +31,11 @@ export class YamlSource {
     const block = lines.join(this.eol);
     const unfinished = at === this.text.length && at > 0 && !this.text.endsWith('\n');
     this.replace(at, at, unfinished ? this.eol + block : block + this.eol);
+  }
+
+  /** What was collected so far. */
+  get edits(): readonly TextEdit[] {
+    return this.#edits;
   }
 
   /** The text with all edits; nothing when two of them overlap. */
@@ -57,6 +61,7 @@ export class YamlSource {
   }
 
   hasComment({ start, end }: Span): boolean {
+    this.#comments ??= commentSpans(this.text);
     return this.#comments.some((comment) => comment.start < end && start < comment.end);
   }
 

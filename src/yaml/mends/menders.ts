@@ -1,0 +1,41 @@
+import { clashingWord } from './clashing-word.ts';
+import { codeCalled } from './code-called.ts';
+import { dateAsWritten } from './date-as-written.ts';
+import { emptyKey } from './empty-key.ts';
+import { evidentValue } from './evident-value.ts';
+import { figureAsWritten, saidByFigure } from './figure-as-written.ts';
+import { hashDigits } from './hash-digits.ts';
+import { knownVersion } from './known-version.ts';
+import { listOfOne } from './list-of-one.ts';
+import type { Menders } from './mend.ts';
+import { nearestCode } from './nearest-code.ts';
+import { nearestKey } from './nearest-key.ts';
+import { oneForList } from './one-for-list.ts';
+import { oneOfFew } from './one-of-few.ts';
+import { onlyKey } from './only-key.ts';
+import { repeatedKey } from './repeated-key.ts';
+import { repeatedValue } from './repeated-value.ts';
+import { speltCode } from './spelt-code.ts';
+import { textInQuotes } from './text-in-quotes.ts';
+import { yesOrNo } from './yes-or-no.ts';
+
+/**
+ * What can be done about each problem of any file, in the order in which it is asked. Problems that are not here have no
+ * evident mend: broken YAML can be meant in many ways, and a day that no calendar has is some other day.
+ */
+export const menders: Menders = {
+  'missing-key': [saidByFigure, evidentValue, oneOfFew],
+  'no-value': [evidentValue, emptyKey, oneOfFew],
+  'unknown-key': [nearestKey],
+  'duplicate-key': [repeatedKey],
+  'wrong-type': [dateAsWritten, figureAsWritten, yesOrNo, listOfOne, oneForList, onlyKey, textInQuotes],
+  'unknown-code': [codeCalled, nearestCode],
+  'bad-code': [codeCalled, speltCode],
+  'bad-version': [knownVersion],
+  'bad-date': [dateAsWritten],
+  'bad-hash': [hashDigits],
+  'blank-text': [emptyKey],
+  'duplicate-value': [repeatedValue],
+  'taken-word': [clashingWord],
+  'ignored-word': [clashingWord],
+};

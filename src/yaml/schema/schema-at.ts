@@ -1,0 +1,40 @@
+import type { Path } from '../locate.ts';
+import type { JsonSchema } from './json-schema.ts';
+
+/** What a schema says of one place of a file: its references followed, what stands beside them kept. */
+export interface SchemaPart extends JsonSchema {
+  /** Name of the definition that was referred to: `countUnit`. */
+  readonly definition?: string;
+}
+
+/** What a schema says of the value at a path; nothing where the schema has no such place. */
+export function schemaAt(root: JsonSchema, path: Path): SchemaPart | undefined {
+  let here: SchemaPart | undefined = resolve(root, root);
+  for (const part of path) here = here && resolve(root, childOf(here, part));
+  return here;
+}
+
+/** What a schema says of the keys of the map at a path, where it lists them by their form: field codes of evidence. */
+export function keySchemaAt(root: JsonSchema, path: Path): SchemaPart | undefined {
+  return resolve(root, schemaAt(root, path)?.propertyNames);
+}
+
+/** The codes that a part of a schema lists; nothing where it lists none. */
+export function codesOf(part: SchemaPart | undefined): readonly string[] | undefined {
+  return part?.enum ?? part?.anyOf?.find((each) => each.enum)?.enum;
+}
+
+function childOf(schema: JsonSchema, part: string | number): JsonSchema | undefined {
+  if (typeof part === 'number') return schema.items;
+  const { properties = {}, additionalProperties } = schema;
+  if (Object.hasOwn(properties, part)) return properties[part];
+  return typeof additionalProperties === 'object' ? additionalProperties : undefined;
+}
+
+function resolve(root: JsonSchema, schema: JsonSchema | undefined): SchemaPart | undefined {
+  if (schema?.$ref === undefined) return schema;
+  const { $ref, ...beside } = schema;
+  const definition = $ref.replace('#/definitions/', '');
+  const referred = resolve(root, root.definitions?.[definition]);
+  return referred && { definition, ...referred, ...beside };
+}
