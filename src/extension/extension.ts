@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { type ExtensionContext, type TextDocument, type Uri, window } from 'vscode';
 import { registerFindingActions } from './code-actions/finding-actions.ts';
+import { DocumentMends } from './code-actions/document-mends.ts';
 import { registerNoticeActions } from './code-actions/notice-actions.ts';
+import { registerRecordMends } from './code-actions/record-mends.ts';
 import { registerCommands } from './commands/index.ts';
 import { registerContextKeys } from './context-keys.ts';
 import { type DecorationRanges, NoticeDecorations } from './decorations/notice-decorations.ts';
@@ -39,6 +41,7 @@ export function activate({ extensionPath, subscriptions }: ExtensionContext): No
   const links = new RecordLinks();
   const decorations = new NoticeDecorations(analyses);
   const diagnostics = new RecordDiagnostics(vocabularies);
+  const mends = new DocumentMends(vocabularies);
   subscriptions.push(
     log,
     tokenizer,
@@ -50,10 +53,11 @@ export function activate({ extensionPath, subscriptions }: ExtensionContext): No
     decorations,
     diagnostics,
     new NoticeDiagnostics(analyses),
-    registerCommands({ analyses, analyst, diagnostics, links, log, notices, vocabularies }),
+    registerCommands({ analyses, analyst, diagnostics, links, log, mends, notices, vocabularies }),
     registerContextKeys(notices),
     registerNoticeActions(analyses),
     registerFindingActions(analyses, links),
+    registerRecordMends(mends),
     registerNoticeHovers(analyses, vocabularies),
     registerStatusBar(analyses, tokenizer),
   );

@@ -7,6 +7,7 @@ export const commandIds = {
   turnOffRule: 'noticeAnnotator.turnOffRule',
   extractFolder: 'noticeAnnotator.extractFolder',
   validateAllRecords: 'noticeAnnotator.validateAllRecords',
+  fixAllProblems: 'noticeAnnotator.fixAllProblems',
   openNotice: 'noticeAnnotator.openNotice',
   openRecord: 'noticeAnnotator.openRecord',
   openVocabulary: 'noticeAnnotator.openVocabulary',

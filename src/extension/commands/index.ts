@@ -1,5 +1,6 @@
 import { Disposable, type LogOutputChannel } from 'vscode';
 import type { Analyst } from '../../corpus/analyst.ts';
+import type { DocumentMends } from '../code-actions/document-mends.ts';
 import type { RecordDiagnostics } from '../diagnostics/record-diagnostics.ts';
 import type { NoticeAnalyses } from '../notice-analyses.ts';
 import type { RecordLinks } from '../record-links/record-links.ts';
@@ -8,6 +9,7 @@ import type { Vocabularies } from '../vocabulary/vocabularies.ts';
 import { registerAddToRecord } from './add-to-record.ts';
 import { registerEmitRecord } from './emit-record.ts';
 import { registerExtractFolder } from './extract-folder.ts';
+import { registerFixAllProblems } from './fix-all-problems.ts';
 import { registerNoteFinding } from './note-finding.ts';
 import { registerOpenNotice } from './open-notice.ts';
 import { registerOpenRecord } from './open-record.ts';
@@ -23,13 +25,14 @@ export interface CommandDeps {
   readonly diagnostics: RecordDiagnostics;
   readonly links: RecordLinks;
   readonly log: LogOutputChannel;
+  readonly mends: DocumentMends;
   readonly notices: NoticeDocuments;
   readonly vocabularies: Vocabularies;
 }
 
 /** Every command of the manifest. */
 export function registerCommands(deps: CommandDeps): Disposable {
-  const { analyses, analyst, diagnostics, links, log, notices, vocabularies } = deps;
+  const { analyses, analyst, diagnostics, links, log, mends, notices, vocabularies } = deps;
   return Disposable.from(
     registerEmitRecord(analyses),
     registerAddToRecord(analyses),
@@ -38,6 +41,7 @@ export function registerCommands(deps: CommandDeps): Disposable {
     registerTurnOffRule(analyses),
     registerExtractFolder({ analyst, log, vocabularies }),
     registerValidateAllRecords(diagnostics),
+    registerFixAllProblems(mends),
     registerOpenNotice(),
     registerOpenRecord(notices),
     registerOpenVocabulary(),
