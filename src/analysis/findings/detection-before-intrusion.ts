@@ -12,6 +12,8 @@ const answers: ReadonlySet<string> = new Set([
   'reported-police',
 ]);
 
+const finds: ReadonlySet<string> = new Set(['detected', 'reported-by-third-party']);
+
 /**
  * A breach was found or reported before it began: 2024年3月1日に検知 and 2024年3月10日に不正アクセスを受け. Only where each date
  * of the breach's beginning is certain and lies wholly behind: March is not after the 15th of March, 頃 is not exact, and a
@@ -35,6 +37,9 @@ function findIn(
   const beginning = certainBeginning(notice, incident, dateOf);
   if (!beginning) return [];
   const { first, date: begun } = beginning;
+  // Who was found out later has a find of his own: the early one is of something else.
+  if (incident.timeline.some(({ event, date }) => finds.has(event) && (daysOf(date)?.last ?? first) >= first))
+    return [];
   const early = incident.timeline.flatMap(({ event, date: value, evidence }) => {
     const date = evidence[0] && dateOf(evidence[0]);
     const last = daysOf(value)?.last;

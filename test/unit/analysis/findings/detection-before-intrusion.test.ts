@@ -81,6 +81,10 @@ suite('detection-before-intrusion: ignores', () => {
         'since when is not known',
       ],
       ['2024年8月4日に脆弱性を確認しました。2024年8月10日に警察へ相談しました。', 'no beginning is told'],
+      [
+        '2024年8月4日に不審な通信を検知しました。2024年8月10日に不正アクセスを受け、2024年8月11日に検知しました。',
+        'the break-in has its own find',
+      ],
       ['8月4日に検知しました。8月10日に不正アクセスを受けていました。', 'two years of the context'],
     ]),
   );
