@@ -166,7 +166,7 @@ suite('What cannot be right in a notice', () => {
       uri: document.uri,
       incident: 0,
     });
-    await choose(document, '火）', 'Note this finding in the record');
+    await choose(document, '火）', 'Note weekday-mismatch in the record');
     const text = await readFile(record);
     assert.match(text, /date: 2024-01-10\s+event: detected\s+note: 2024-01-10 is 水曜日, not 火曜日\n/u);
     assert.deepEqual(validateRecord(text), []);

@@ -38,7 +38,10 @@ export function registerFindingActions(analyses: NoticeAnalyses, links: RecordLi
             return actionsFor(document, finding, notable.length > 0, diagnostics);
           }),
         );
-        return isOutdated() ? [] : actions.flat();
+        // What mends comes before what hides.
+        return isOutdated()
+          ? []
+          : actions.flatMap(({ mends }) => mends).concat(actions.map(({ off }) => off));
       },
     },
     { providedCodeActionKinds: [CodeActionKind.QuickFix] },
@@ -50,7 +53,7 @@ function actionsFor(
   finding: Finding,
   notable: boolean,
   diagnostics: readonly Diagnostic[],
-): CodeAction[] {
+): { readonly mends: readonly CodeAction[]; readonly off: CodeAction } {
   const { code, start, end, fixes = [] } = finding;
   const target: FindingTarget = { uri: document.uri, code, start, end };
   const range = rangeOf(document, finding);
@@ -64,11 +67,13 @@ function actionsFor(
     offered.diagnostics = shown;
     return offered;
   };
-  return [
-    ...fixes.map((fix) => action(titleOf(fix), commandIds.putFindingRight, { ...target, fix })),
-    ...(notable ? [action(l10n.t('Note this finding in the record'), commandIds.noteFinding)] : []),
-    action(l10n.t('Turn off the rule {0}', code), commandIds.turnOffRule),
-  ];
+  return {
+    mends: [
+      ...fixes.map((fix) => action(titleOf(fix), commandIds.putFindingRight, { ...target, fix })),
+      ...(notable ? [action(l10n.t('Note {0} in the record', code), commandIds.noteFinding)] : []),
+    ],
+    off: action(l10n.t('Turn off the rule {0}', code), commandIds.turnOffRule),
+  };
 }
 
 function titleOf({ kind, value }: FindingFix): string {
