@@ -18,8 +18,14 @@ export {
   certainSpans,
 } from './values/anchored-value.ts';
 export { readValues } from './values/read-values.ts';
-export { isReviewed, type RecordValues, valueAt } from './values/record-values.ts';
+export { isReviewed, type RecordValues, valueAt, valueOn } from './values/record-values.ts';
 export type { CitedQuote, RecordValue, Standing, ValueKind } from './values/record-value.ts';
+export { acceptValues, takeBackAcceptance } from './review/accept-value.ts';
+export { nextToReview, type ReviewProgress, reviewProgress } from './review/progress.ts';
+export { isRejectable, rejectValue } from './review/reject-value.ts';
+export { restoreReading } from './review/restore-reading.ts';
+export { beginReview, setReview } from './review/set-review.ts';
+export { type TakenOut, takenOut } from './review/taken-out.ts';
 export { validateRecord } from './validation/validate-record.ts';
 export { readSource, type StatedSource } from './yaml/read-source.ts';
 export { serializeRecord } from './yaml/serialize-record.ts';

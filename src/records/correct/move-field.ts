@@ -7,6 +7,7 @@ import type { ExclusionBasis } from '../generated/notice-record.ts';
 import { entryKinds } from '../merge/entry-kind.ts';
 import { keyOrder } from '../merge/key-order.ts';
 import { isMap, readOf, type WrittenEvidence, writtenEvidence } from '../merge/written-evidence.ts';
+import { keepOut } from '../review/keep-out.ts';
 import type { JudgedAssertion } from './correction.ts';
 import { correctEntry, correctPlain } from './correct-entry.ts';
 import { asPersons, FieldCodes } from './field-codes.ts';
@@ -51,7 +52,7 @@ export function assertExcluded(root: MapEditor, place: number, assertion: Judged
   const read = readOf(entry.evidence);
   const evidence = writtenEvidence(entry.evidence);
   if (read !== undefined && read === canonical.excluded({ field, basis: basis as ExclusionBasis })) {
-    reject(root.list('rejected'), read, evidence[0] ?? {});
+    keepOut(root, { kind: 'excluded', read, quote: evidence[0] });
   }
   expose(exposures, undefined, { code: field, evidence }, assertion);
 }
@@ -94,16 +95,4 @@ function expose(
       ...(quotes.length > 0 && { evidence: { fields: { [code]: quotes } } }),
     });
   }
-}
-
-/** Keeps a merge from putting a reading in again that a person has taken out. */
-function reject(rejected: EntryList | undefined, read: string, quote: WrittenEvidence): void {
-  const { exact, prefix, suffix, start, end } = quote;
-  rejected?.insert(rejected.values().length - 1, {
-    kind: 'excluded',
-    read,
-    ...Object.fromEntries(
-      Object.entries({ exact, prefix, suffix, start, end }).filter(([, value]) => value !== undefined),
-    ),
-  });
 }

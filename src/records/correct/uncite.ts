@@ -1,10 +1,11 @@
 import type { Span } from '../../analysis/index.ts';
-import type { EditResult, EntryList, MapEditor } from '../../yaml/index.ts';
+import type { EditResult } from '../../yaml/index.ts';
 import { anchorEvidence } from '../evidence/anchor.ts';
 import { keyOrder } from '../merge/key-order.ts';
 import { readOf } from '../merge/written-evidence.ts';
 import type { RecordValue } from '../values/record-value.ts';
 import { editRecord } from '../yaml/edit-record.ts';
+import { listAt } from '../yaml/list-at.ts';
 
 /**
  * Takes words of the notice out of the evidence of a value that rests on others too. What the machine read stays with the
@@ -26,17 +27,4 @@ export function uncite(existing: string, value: RecordValue, words: Span, text: 
       list.entry(1, keyOrder.evidence)?.set('read', read);
     }
   });
-}
-
-/** The list of evidence at a path through lists of entries and maps. */
-function listAt(root: MapEditor, path: RecordValue['evidencePath']): EntryList | undefined {
-  const [key, ...below] = path;
-  if (typeof key !== 'string') return undefined;
-  const [next, ...rest] = below;
-  if (next === undefined) return root.list(key);
-  const inner =
-    typeof next === 'number'
-      ? root.list(key)?.entry(next, keyOrder.evidence)
-      : root.map(key, keyOrder.exposureEvidence);
-  return inner && listAt(inner, typeof next === 'number' ? rest : below);
 }

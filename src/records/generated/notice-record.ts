@@ -78,9 +78,9 @@ export type EventCode =
  */
 export type ReviewStatus = 'draft' | 'in-review' | 'approved' | 'rejected';
 /**
- * What kind of entry a rejected reading was.
+ * What kind of entry a rejected reading was; a figure is kept out wherever it would stand.
  */
-export type RejectedKind = 'organization' | 'service' | 'cause' | 'count' | 'excluded' | 'event';
+export type RejectedKind = 'organization' | 'service' | 'cause' | 'count' | 'total' | 'excluded' | 'event';
 
 /**
  * One organisation's breach, as a notice tells of it. Values come first; each has its evidence below it or under the key `evidence`. A value whose evidence says that the machine read it so is the machine's, and follows the notice when the record is made anew; any other value is a person's, and is never changed.

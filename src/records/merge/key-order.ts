@@ -7,6 +7,7 @@ export const keyOrder = {
   record: Object.keys(schema.properties),
   source: Object.keys(definitions.source.properties),
   section: Object.keys(definitions.section.properties),
+  review: Object.keys(definitions.review.properties),
   exposure: Object.keys(definitions.exposure.properties),
   evidence: Object.keys(definitions.evidence.properties),
   recordEvidence: Object.keys(definitions.recordEvidence.properties),

@@ -12,7 +12,7 @@ export function withoutRejected(fresh: NoticeRecord, rejected: unknown): NoticeR
   const readings = Array.isArray(rejected) ? rejected.filter(isMap) : [];
   if (readings.length === 0) return fresh;
   const kept = <Value extends { readonly evidence?: readonly Evidence[] }>(
-    kind: RejectedKind,
+    kinds: readonly RejectedKind[],
     values: readonly Value[] | undefined,
     read: (value: Value) => string,
   ): Value[] =>
@@ -20,22 +20,23 @@ export function withoutRejected(fresh: NoticeRecord, rejected: unknown): NoticeR
       (value) =>
         !readings.some(
           (reading) =>
-            reading.kind === kind &&
+            kinds.some((kind) => kind === reading.kind) &&
             reading.read === read(value) &&
             (value.evidence ?? []).some((quote) => sameQuote(reading, quote)),
         ),
     );
-  const counts = (values: readonly Count[] | undefined) => kept('count', values, canonical.counts);
+  // A person may have moved a figure before taking it out.
+  const counts = (values: readonly Count[] | undefined) => kept(['count', 'total'], values, canonical.counts);
   return {
     ...fresh,
-    organizations: kept('organization', fresh.organizations, canonical.organizations),
-    services: kept('service', fresh.services, canonical.services),
-    causes: kept('cause', fresh.causes, canonical.causes),
+    organizations: kept(['organization'], fresh.organizations, canonical.organizations),
+    services: kept(['service'], fresh.services, canonical.services),
+    causes: kept(['cause'], fresh.causes, canonical.causes),
     exposures: fresh.exposures.map((exposure) =>
       exposure.counts ? { ...exposure, counts: counts(exposure.counts) } : exposure,
     ),
     totals: counts(fresh.totals),
-    excluded: kept('excluded', fresh.excluded, canonical.excluded),
-    timeline: kept('event', fresh.timeline, canonical.timeline),
+    excluded: kept(['excluded'], fresh.excluded, canonical.excluded),
+    timeline: kept(['event'], fresh.timeline, canonical.timeline),
   };
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../analysis/index.ts';
 import type { ReviewStatus } from '../generated/notice-record.ts';
+import type { Path } from '../../yaml/index.ts';
 import type { RecordValue } from './record-value.ts';
 
 /** A record as its surfaces see it. Spans are UTF-16 offsets into the YAML, but for the section, which is the notice's. */
@@ -24,6 +25,15 @@ export interface RecordValues {
 
 export function isReviewed({ standing }: RecordValue): boolean {
   return standing !== 'machine';
+}
+
+/** The value that stands at a path, which may have become another one since it was read. */
+export function valueOn({ values }: Pick<RecordValues, 'values'>, path: Path): RecordValue | undefined {
+  return values.find((value) => isSamePath(value.path, path));
+}
+
+export function isSamePath(a: Path, b: Path): boolean {
+  return a.length === b.length && a.every((part, place) => part === b[place]);
 }
 
 /** The value that a place in the YAML belongs to, its evidence included; of several, the narrowest. */
