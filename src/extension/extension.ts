@@ -1,15 +1,18 @@
 import { join } from 'node:path';
-import { type ExtensionContext, type TextDocument, type Uri, window } from 'vscode';
+import { type ExtensionContext, type Range, type TextDocument, type Uri, window } from 'vscode';
 import { registerFindingActions } from './code-actions/finding-actions.ts';
 import { DocumentMends } from './code-actions/document-mends.ts';
 import { registerNoticeActions } from './code-actions/notice-actions.ts';
 import { registerRecordMends } from './code-actions/record-mends.ts';
 import { registerCommands } from './commands/index.ts';
 import { registerContextKeys } from './context-keys.ts';
+import { LinkedHighlight } from './decorations/linked-highlight.ts';
 import { type DecorationRanges, NoticeDecorations } from './decorations/notice-decorations.ts';
 import { NoticeDiagnostics } from './diagnostics/notice-diagnostics.ts';
 import { RecordDiagnostics } from './diagnostics/record-diagnostics.ts';
 import { registerNoticeHovers } from './hovers/notice-hovers.ts';
+import { registerNoticeNavigation } from './navigation/notice-navigation.ts';
+import { registerRecordNavigation } from './navigation/record-navigation.ts';
 import { NoticeAnalyses } from './notice-analyses.ts';
 import { createNoticeAnalyst } from './notice-analyst.ts';
 import { NoticeDocuments } from './notice-documents.ts';
@@ -26,6 +29,8 @@ export interface NoticeAnnotatorApi {
   readonly analysisOf: (document: TextDocument) => Promise<NoticeAnalysis | undefined>;
   /** What is marked in a document, by style. */
   readonly decorationsOf: (document: TextDocument) => DecorationRanges;
+  /** What is lit in a document because the cursor is on what belongs to it, the most telling first. */
+  readonly litIn: (document: TextDocument) => readonly Range[];
   /** The records of a notice, their quotes looked up in it as it stands. */
   readonly recordsOf: (notice: Uri) => Promise<readonly LinkedRecord[]>;
 }
@@ -40,6 +45,7 @@ export function activate({ extensionPath, subscriptions }: ExtensionContext): No
   const analyses = new NoticeAnalyses(analyst, notices, vocabularies, log);
   const links = new RecordLinks();
   const decorations = new NoticeDecorations(analyses);
+  const highlight = new LinkedHighlight(links, notices);
   const diagnostics = new RecordDiagnostics(vocabularies);
   const mends = new DocumentMends(vocabularies);
   subscriptions.push(
@@ -51,6 +57,7 @@ export function activate({ extensionPath, subscriptions }: ExtensionContext): No
     analyses,
     links,
     decorations,
+    highlight,
     diagnostics,
     new NoticeDiagnostics(analyses),
     registerCommands({ analyses, analyst, diagnostics, links, log, mends, notices, vocabularies }),
@@ -59,11 +66,14 @@ export function activate({ extensionPath, subscriptions }: ExtensionContext): No
     registerFindingActions(analyses, links),
     registerRecordMends(mends),
     registerNoticeHovers(analyses, vocabularies),
+    registerNoticeNavigation(links, notices),
+    registerRecordNavigation(links),
     registerStatusBar(analyses, tokenizer),
   );
   return Object.freeze({
     analysisOf: (document: TextDocument) => analyses.settled(document),
     decorationsOf: (document: TextDocument) => decorations.rangesOf(document),
+    litIn: (document: TextDocument) => highlight.rangesOf(document),
     recordsOf: (notice: Uri) => links.ofNotice(notice),
   });
 }

@@ -1,4 +1,4 @@
-import type { Uri } from 'vscode';
+import type { DocumentFilter, Uri } from 'vscode';
 
 /** Every record of the workspace; its files are YAML to the editor and keep that language. */
 export const recordGlob = '**/*.notice.yaml';
@@ -6,3 +6,6 @@ export const recordGlob = '**/*.notice.yaml';
 export function isRecord(uri: Uri): boolean {
   return uri.path.endsWith('.notice.yaml');
 }
+
+/** Where the providers of records answer. */
+export const recordSelector: DocumentFilter = { language: 'yaml', pattern: recordGlob };

@@ -17,6 +17,7 @@ export {
   anchorValues,
   certainSpans,
 } from './values/anchored-value.ts';
+export { placesOf, pointingAt, restingOn } from './values/pointing.ts';
 export { readValues } from './values/read-values.ts';
 export { isReviewed, type RecordValues, valueAt, valueOn } from './values/record-values.ts';
 export type { CitedQuote, RecordValue, Standing, ValueKind } from './values/record-value.ts';

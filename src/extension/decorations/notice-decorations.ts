@@ -1,39 +1,16 @@
 import {
-  type DecorationRenderOptions,
   Disposable,
-  OverviewRulerLane,
   type Range,
   type TextDocument,
   type TextEditor,
   type TextEditorDecorationType,
-  ThemeColor,
   window,
 } from 'vscode';
 import { rangeOf } from '../document-spans.ts';
 import type { NoticeAnalyses } from '../notice-analyses.ts';
-import { type DecorationStyle, decorationStyles, type StyleId, styleIds } from './decoration-styles.ts';
+import { decorationStyles, type StyleId, styleIds } from './decoration-styles.ts';
+import { renderOptions } from './render-options.ts';
 import { styleOf } from './style-of.ts';
-
-const lanes = {
-  left: OverviewRulerLane.Left,
-  center: OverviewRulerLane.Center,
-  right: OverviewRulerLane.Right,
-};
-
-function renderOptions(style: DecorationStyle): DecorationRenderOptions {
-  return {
-    borderColor: new ThemeColor(style.color),
-    borderStyle: style.border.style,
-    borderWidth: style.border.width,
-    borderRadius: '2px',
-    ...(style.background && { backgroundColor: new ThemeColor(style.background) }),
-    ...(style.strikeThrough && { textDecoration: 'line-through' }),
-    ...(style.ruler && {
-      overviewRulerColor: new ThemeColor(style.color),
-      overviewRulerLane: lanes[style.ruler],
-    }),
-  };
-}
 
 export type DecorationRanges = ReadonlyMap<StyleId, readonly Range[]>;
 

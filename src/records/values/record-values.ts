@@ -37,7 +37,7 @@ export function isSamePath(a: Path, b: Path): boolean {
 }
 
 /** The value that a place in the YAML belongs to, its evidence included; of several, the narrowest. */
-export function valueAt({ values }: RecordValues, offset: number): RecordValue | undefined {
+export function valueAt({ values }: Pick<RecordValues, 'values'>, offset: number): RecordValue | undefined {
   const width = (value: RecordValue) =>
     Math.min(...value.extent.filter((span) => touches(span, offset)).map(({ start, end }) => end - start));
   return values

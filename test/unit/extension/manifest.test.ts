@@ -5,6 +5,7 @@ import {
   decorationStyles,
   type DecorationStyle,
 } from '../../../src/extension/decorations/decoration-styles.ts';
+import { linkedStyles } from '../../../src/extension/decorations/linked-styles.ts';
 import { readSettings, settingsSection } from '../../../src/extension/settings.ts';
 
 interface Manifest {
@@ -52,7 +53,10 @@ suite('the manifest and the code agree on', () => {
   });
 
   test('colours, each with a default for every kind of theme', () => {
-    const styles: readonly DecorationStyle[] = Object.values(decorationStyles);
+    const styles: readonly DecorationStyle[] = [
+      ...Object.values(decorationStyles),
+      ...Object.values(linkedStyles),
+    ];
     const used = new Set(
       styles.flatMap(({ color, background }) => (background ? [color, background] : [color])),
     );
