@@ -73,7 +73,7 @@ suite('The light bulb in a record', () => {
   test('mends a value in its place, and one undo takes it back', async () => {
     const { document } = await show(await writeFile('records/*.1.notice.yaml', wrong));
     const [first, ...others] = await offered(document, '住所');
-    assert.equal(first?.title, 'Change to address');
+    assert.equal(first?.title, 'Change to address (住所 · Postal address)');
     assert.ok(first.isPreferred);
     assert.deepEqual(titles(others), [fixAllTitle]);
     await take(first);

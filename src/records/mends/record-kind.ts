@@ -12,6 +12,7 @@ import { idOfFile } from './id-of-file.ts';
 import { offsetOfQuote } from './offset-of-quote.ts';
 import { orderOfOffsets } from './order-of-offsets.ts';
 import { readAgain } from './read-again.ts';
+import { saidByQuote } from './said-by-quote.ts';
 
 /** What is to be known of a record to mend it. */
 export interface RecordSetting {
@@ -45,8 +46,8 @@ export function recordKind({ fileName, vocabulary, openCodes }: RecordSetting): 
     },
     dayOf: publishedOf,
     menders: {
-      'missing-key': [idOfFile(fileName), offsetOfQuote, readAgain],
-      'no-value': [idOfFile(fileName), offsetOfQuote, readAgain],
+      'missing-key': [idOfFile(fileName), offsetOfQuote, readAgain, saidByQuote],
+      'no-value': [idOfFile(fileName), offsetOfQuote, readAgain, saidByQuote],
       'bad-span': [offsetOfQuote, orderOfOffsets],
     },
   };

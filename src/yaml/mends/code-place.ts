@@ -1,6 +1,7 @@
 import { keySpan } from '../locate.ts';
 import { message } from '../messages.ts';
 import type { Problem } from '../problem.ts';
+import { meaningOf } from '../schema/schema-at.ts';
 import type { FileToMend } from './file-to-mend.ts';
 import type { Mend } from './mend.ts';
 
@@ -45,5 +46,8 @@ export function changeCode(
   const once = file.schemaAt(around)?.uniqueItems === true;
   if (once && Array.isArray(beside) && beside.includes(code))
     return { title: message('mend.remove', written), safe, edits: file.remove(at) };
-  return { title: message('mend.change', code), safe, edits: file.replace(at, file.inline(at, code)) };
+  const meaning = meaningOf(file.schemaAt(at), code);
+  const title =
+    meaning === undefined ? message('mend.change', code) : message('mend.change-to-code', code, meaning);
+  return { title, safe, edits: file.replace(at, file.inline(at, code)) };
 }

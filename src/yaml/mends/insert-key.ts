@@ -1,5 +1,6 @@
 import type { Path } from '../locate.ts';
 import { message } from '../messages.ts';
+import { meaningOf } from '../schema/schema-at.ts';
 import type { FileToMend } from './file-to-mend.ts';
 import type { Mend } from './mend.ts';
 
@@ -9,5 +10,9 @@ export function insertKey(file: FileToMend, at: Path, value: unknown, safe: bool
   const edits = file.editMap(at.slice(0, -1), (map) => {
     map.insert(key, value);
   });
-  return [{ title: message('mend.insert', file.render.inlinePair(key, value)), safe, edits }];
+  const pair = file.render.inlinePair(key, value);
+  const meaning = typeof value === 'string' ? meaningOf(file.schemaAt(at), value) : undefined;
+  const title =
+    meaning === undefined ? message('mend.insert', pair) : message('mend.insert-code', pair, meaning);
+  return [{ title, safe, edits }];
 }

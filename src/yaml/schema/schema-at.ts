@@ -24,6 +24,12 @@ export function codesOf(part: SchemaPart | undefined): readonly string[] | undef
   return part?.enum ?? part?.anyOf?.find((each) => each.enum)?.enum;
 }
 
+/** What a code means, in the schema's words: `住所 · Postal address`; nothing where it does not say. */
+export function meaningOf(part: SchemaPart | undefined, code: string): string | undefined {
+  const list = part?.enum ? part : part?.anyOf?.find((each) => each.enum);
+  return list?.enumDescriptions?.[list.enum?.indexOf(code) ?? -1];
+}
+
 function childOf(schema: JsonSchema, part: string | number): JsonSchema | undefined {
   if (typeof part === 'number') return schema.items;
   const { properties = {}, additionalProperties } = schema;

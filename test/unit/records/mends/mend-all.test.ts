@@ -94,7 +94,7 @@ review: {status: draft}
         assert.deepEqual(kind.check(mended.text), mended.problems);
         assert.equal(mendAll(mended.text, kind).text, mended.text, 'nothing is left to mend');
       }),
-      { numRuns: 60 },
+      { numRuns: 20 },
     );
   });
 });

@@ -10,8 +10,12 @@ const quote = (inside: string) => `evidence: {title: [{${inside}}]}`;
 
 suite('what has to be looked at is offered, and not done unasked', () => {
   const cases: [why: string, wrong: string, titles: string[]][] = [
-    ['a short word that is near another', exposure('fields: [nme]'), ['Change to name']],
-    ['a word that is near two others', exposure('fields: [phono]'), ['Change to photo', 'Change to phone']],
+    ['a short word that is near another', exposure('fields: [nme]'), ['Change to name (氏名 · Name)']],
+    [
+      'a word that is near two others',
+      exposure('fields: [phono]'),
+      ['Change to photo (写真 · Photo)', 'Change to phone (電話番号 · Phone number)'],
+    ],
     ['half of a word', 'review: {status: approv}', ['Change to approved']],
     [
       'a key that has one of two values',
@@ -55,6 +59,11 @@ suite('what has to be looked at is offered, and not done unasked', () => {
     });
   }
 
+  test('a unit that its quote says of another figure', () => {
+    const wrong = total('value: 900, qualifier: exact, evidence: [{exact: "1,204件"}]');
+    assert.ok(offersFor(recordWith(wrong), kind).every(({ safe }) => !safe));
+  });
+
   test('every role of an organisation', () => {
     const offers = offersFor(recordWith('organizations: [{name: みなと文具}]'), kind);
     assert.equal(offers.length, 10);
@@ -90,6 +99,7 @@ suite('no mend, because', () => {
     ['two values of one key differ', 'title: 流出\ntitle: 漏えい'],
     ['a comment would go, too', 'services: # まだ不明\n'],
     ['YAML can be broken in many ways', 'title: [一'],
+    ['a date in its quote has no year', 'timeline: [{event: detected, evidence: [{exact: 12月3日}]}]'],
     ['only the notice tells where it ends', quote('exact: 氏名, read: x, end: 1')],
   ];
   for (const [why, wrong] of cases) {

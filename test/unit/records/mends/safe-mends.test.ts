@@ -141,6 +141,21 @@ suite('the first mend that is offered, and needs no look at it', () => {
       'services: [{name: 海の店, evidence: [{exact: 海, read: 海の店}]}]',
     ],
     [
+      'a unit that its quote says',
+      total('value: 1204, qualifier: exact, evidence: [{exact: "1,204件"}]'),
+      total('value: 1204, unit: records, qualifier: exact, evidence: [{exact: "1,204件"}]'),
+    ],
+    [
+      'a date that its quote says',
+      'timeline: [{event: detected, evidence: [{exact: 2017年12月3日}]}]',
+      'timeline: [{date: 2017-12-03, event: detected, evidence: [{exact: 2017年12月3日}]}]',
+    ],
+    [
+      'a qualifier that its quote says',
+      total('value: 80, unit: people, evidence: [{exact: 約80名}]'),
+      total('value: 80, unit: people, qualifier: about, evidence: [{exact: 約80名}]'),
+    ],
+    [
       'the role that its evidence still says',
       'organizations: [{name: A B, evidence: [{exact: A B, read: A B operator}]}]',
       'organizations: [{name: A B, role: operator, evidence: [{exact: A B, read: A B operator}]}]',
