@@ -1,6 +1,11 @@
+import type { Result } from '../../corpus/failure.ts';
 import { recordFiles } from '../../corpus/file-kind.ts';
+import { STANDARD_INPUT } from '../../corpus/find-files.ts';
+import { mendRecord } from '../../corpus/mend-record.ts';
 import { readFiles } from '../../corpus/read-files.ts';
+import type { TextFile } from '../../corpus/read-text.ts';
 import { validateRecord } from '../../records/index.ts';
+import type { MendedFile } from '../../yaml/index.ts';
 import type { Command } from '../command.ts';
 import { UsageError } from '../exit-code.ts';
 import { failureLine } from '../format/failure-line.ts';
@@ -18,28 +23,36 @@ Usage: notice-annotator validate [OPTION…] RECORD…
 RECORD is a file, a folder (its *.notice.yaml at any depth), a glob, or - for standard input.
 
 Options:
+  --fix                   mend what has one evident meaning, and print what is left
 ${VOCABULARY_HELP}
   --help                  print this
 
-Exit codes: 0 all are valid; 1 some are not, or cannot be read; 2 wrong usage.
+Exit codes: 0 all are valid; 1 some are not, or cannot be read or written; 2 wrong usage.
 `,
 
   async run(argv, io) {
-    const { values, positionals } = parseArguments(argv, vocabularyOption);
+    const { values, positionals } = parseArguments(argv, { ...vocabularyOption, fix: { type: 'boolean' } });
     if (positionals.length === 0) throw new UsageError('No record.');
+    if (values.fix && positionals.includes(STANDARD_INPUT))
+      throw new UsageError('--fix changes files, and standard input is none.');
     const print = writerTo(io.stdout);
     const complain = writerTo(io.stderr);
     const { vocabulary, exitCode: begun } = await runVocabulary(values.vocabulary, io);
     const openCodes = vocabulary ? (await import('../../vocabulary/index.ts')).openCodesOf(vocabulary) : {};
+    const check = async (file: TextFile): Promise<Result<TextFile & MendedFile>> => {
+      if (!values.fix) return { value: { ...file, problems: validateRecord(file.text, openCodes) } };
+      const mended = await mendRecord(file, { ...(vocabulary && { vocabulary }), openCodes }, io.folder);
+      return 'failure' in mended ? mended : { value: { ...file, ...mended.value } };
+    };
     let exitCode = begun;
     for await (const read of readFiles(positionals, recordFiles, io.folder, io.stdin)) {
-      if ('failure' in read) {
+      const checked = 'failure' in read ? read : await check(read.value);
+      if ('failure' in checked) {
         exitCode = 1;
-        await complain(failureLine(read.failure));
+        await complain(failureLine(checked.failure));
         continue;
       }
-      const { path, text } = read.value;
-      const problems = validateRecord(text, openCodes);
+      const { path, text, problems } = checked.value;
       if (problems.length === 0) continue;
       exitCode = 1;
       await print(problemLines(path, text, problems));

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { temporaryFolder, type TemporaryFolder } from '../temporary-folder.ts';
 import { runInProcess } from './run-in-process.ts';
 
@@ -18,6 +20,7 @@ suite('validate', () => {
   teardown(() => {
     folder.remove();
   });
+  const read = (file: string) => readFileSync(join(folder.path, file), 'utf8');
   const validate = (...argv: string[]) => runInProcess(['validate', ...argv], { folder: folder.path });
 
   test('says nothing of valid records', async () => {
@@ -43,6 +46,32 @@ suite('validate', () => {
     assert.equal(code, 1);
     assert.match(stdout, /^a\.yaml:\d+:\d+: yaml-syntax: /);
     assert.match(stdout, /^b\.yaml:6:18: unknown-code: review\.status: /m);
+  });
+
+  test('mends what is evident in the file, and prints what is left', async () => {
+    const wrong = VALID.replace('review: {status: draft}', 'reveiw: {status: 完了} # ※').replace(
+      'id: minato#1\n',
+      '',
+    );
+    folder.write('records/minato.2.notice.yaml', wrong);
+    assert.deepEqual(await validate('--fix', 'records'), {
+      code: 1,
+      stdout:
+        "records/minato.2.notice.yaml:6:18: unknown-code: review.status: '完了' is not a review status; there are: draft, in-review, approved, rejected\n",
+      stderr: '',
+    });
+    const mended = VALID.replace('#1', '#2').replace('{status: draft}', '{status: 完了} # ※');
+    assert.equal(read('records/minato.2.notice.yaml'), mended);
+  });
+
+  test('mends nothing unasked, nor a stream', async () => {
+    const wrong = VALID.replace('draft', 'darft');
+    folder.write('a.yaml', wrong);
+    assert.equal((await validate('a.yaml')).code, 1);
+    assert.equal(read('a.yaml'), wrong);
+    assert.equal((await validate('--fix', '-')).code, 2);
+    assert.equal((await validate('--fix', 'a.yaml')).code, 0);
+    assert.equal(read('a.yaml'), VALID);
   });
 
   test('names what cannot be read on stderr', async () => {
