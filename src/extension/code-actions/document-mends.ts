@@ -1,20 +1,14 @@
 import { posix } from 'node:path';
 import type { TextDocument, Uri } from 'vscode';
 import type { OwnVocabulary } from '../../analysis/index.ts';
-import type { FileToMend, MendableKind, Problem } from '../../yaml/index.ts';
+import type { MendableKind } from '../../yaml/index.ts';
 import { isRecord } from '../record-documents.ts';
 import type { Vocabularies } from '../vocabulary/vocabularies.ts';
+import { ReadFile } from './read-file.ts';
 
-/** A version of a record or vocabulary, and what is wrong in it. */
-export interface ReadFile {
-  readonly version: number;
-  readonly file: FileToMend<MendableKind>;
-  /** In the order of the text. */
-  readonly problems: readonly Problem[];
-}
-
-interface Known extends ReadFile {
+interface Known {
   readonly vocabulary: OwnVocabulary | undefined;
+  readonly read: ReadFile;
 }
 
 /** Reads records and vocabularies to mend them: each version once, however often the cursor moves in it. */
@@ -29,18 +23,21 @@ export class DocumentMends {
   /** A record or vocabulary as it stands now. */
   async read(document: TextDocument): Promise<ReadFile> {
     const vocabulary = isRecord(document.uri) ? await this.#vocabularies.of(document.uri) : undefined;
-    const { FileToMend } = await import('../../yaml/index.ts');
-    const known = this.#known.get(document);
-    const sameWords = known?.vocabulary === vocabulary;
-    const kind = known && sameWords ? known.file.kind : await kindOf(document.uri, vocabulary);
+    const { FileToMend, hasSafeMend, mendsOf } = await import('../../yaml/index.ts');
+    const kind = this.#knownBy(document, vocabulary)?.file.kind ?? (await kindOf(document.uri, vocabulary));
     // Nothing is awaited from here on: text and version belong together.
-    const { version } = document;
-    const newest = this.#known.get(document);
-    if (newest?.version === version && newest.vocabulary === vocabulary) return newest;
-    const text = document.getText();
-    const read = { version, vocabulary, file: new FileToMend(text, kind), problems: kind.check(text) };
-    this.#known.set(document, read);
+    const known = this.#knownBy(document, vocabulary);
+    if (known?.version === document.version) return known;
+    const file = new FileToMend(document.getText(), kind);
+    const read = new ReadFile(document.version, file, { hasSafeMend, mendsOf });
+    this.#known.set(document, { vocabulary, read });
     return read;
+  }
+
+  /** What was read of a document last, unless it was by other words. */
+  #knownBy(document: TextDocument, vocabulary: OwnVocabulary | undefined): ReadFile | undefined {
+    const known = this.#known.get(document);
+    return known?.vocabulary === vocabulary ? known?.read : undefined;
   }
 }
 

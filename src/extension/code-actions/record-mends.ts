@@ -19,7 +19,7 @@ import { diagnosticSource } from '../diagnostics/to-diagnostics.ts';
 import { rangeOf } from '../document-spans.ts';
 import { localize } from '../localize.ts';
 import { recordGlob } from '../record-documents.ts';
-import type { DocumentMends, ReadFile } from './document-mends.ts';
+import type { DocumentMends } from './document-mends.ts';
 import { fixAllEdit } from './fix-all.ts';
 
 const selector: readonly DocumentFilter[] = [{ pattern: recordGlob }, { pattern: `**/${vocabularyPath}` }];
@@ -53,16 +53,14 @@ async function quickFixes(
   // Most moves of the cursor are over what is right, and need nothing read.
   if (ours.length === 0) return [];
   const read = await mends.read(document);
-  const { mendsOf } = await import('../../yaml/index.ts');
   if (token.isCancellationRequested || read.version !== document.version) return [];
   const actions = read.problems
     .filter((problem) => rangeOf(document, problem).intersection(range))
     .flatMap((problem) => {
       const diagnostic = ours.find((each) => isAbout(each, problem, document));
-      const offered = mendsOf(problem, read.file, read.problems);
-      return offered.map((mend, nth) => quickFix(document, mend, diagnostic, nth === 0));
+      return read.mendsOf(problem).map((mend, nth) => quickFix(document, mend, diagnostic, nth === 0));
     });
-  return [...actions, ...(await fixAllOffer(document, read))];
+  return read.severalAreSafe ? [...actions, fixAllOffer(document)] : actions;
 }
 
 function isAbout(diagnostic: Diagnostic, problem: Problem, document: TextDocument): boolean {
@@ -83,24 +81,11 @@ function quickFix(
   return action;
 }
 
-/** With one safe mend there is nothing that its own quick fix does not do. */
-async function fixAllOffer(document: TextDocument, { file, problems }: ReadFile): Promise<CodeAction[]> {
-  const { hasSafeMend } = await import('../../yaml/index.ts');
-  const [, second] = firstTwo(problems, (problem) => hasSafeMend(problem, file));
-  if (!second) return [];
+function fixAllOffer({ uri }: TextDocument): CodeAction {
   const title = l10n.t('Fix all problems of this file that have one evident fix');
   const action = new CodeAction(title, CodeActionKind.QuickFix);
-  action.command = { title, command: commandIds.fixAllProblems, arguments: [document.uri] };
-  return [action];
-}
-
-function firstTwo<Item>(items: readonly Item[], fits: (item: Item) => boolean): readonly Item[] {
-  const found: Item[] = [];
-  for (const item of items) {
-    if (found.length === 2) break;
-    if (fits(item)) found.push(item);
-  }
-  return found;
+  action.command = { title, command: commandIds.fixAllProblems, arguments: [uri] };
+  return action;
 }
 
 async function fixAllActions(
