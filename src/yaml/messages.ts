@@ -80,6 +80,7 @@ export const messages = {
   'mend.change': 'Change to {0}',
   'mend.change-to-code': 'Change to {0} ({1})',
   'mend.change-and-set': 'Change to {0}, and set {1}',
+  'mend.colon': 'Write a colon and a blank behind the key',
   'mend.rename-key': "Rename to '{0}'",
   'mend.insert': 'Insert {0}',
   'mend.insert-code': 'Insert {0} ({1})',

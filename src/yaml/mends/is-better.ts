@@ -26,6 +26,8 @@ export function isBetter(
 }
 
 function isRevealed(at: Path, tried: readonly TriedMend[]): boolean {
+  // Broken YAML hides all else, but is not itself hidden.
+  if (at.length === 0) return false;
   return tried.some(({ mend }) => mend.reveals?.every((part, depth) => part === at[depth]) === true);
 }
 
@@ -35,8 +37,9 @@ function countKinds(problems: readonly Problem[]): Map<string, number> {
   return counts;
 }
 
-/** Places in lists count from new when an element goes, so they tell nothing. */
+/** All that is broken is of one kind: as one break is mended, another is told in other words. Places in lists count from new when an element goes, so they tell nothing. */
 function kindOf({ code, at, message }: Problem): string {
+  if (at.length === 0) return code;
   const place = pathText(at.map((part) => (typeof part === 'number' ? 0 : part)));
   return [code, place, message.template, ...message.args.slice(1)].join('\n');
 }

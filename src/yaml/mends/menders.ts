@@ -1,5 +1,7 @@
 import { clashingWord } from './clashing-word.ts';
 import { codeCalled } from './code-called.ts';
+import { codesApart } from './codes-apart.ts';
+import { colonAsWritten, colonOfMissing } from './colon-as-written.ts';
 import { dateAsWritten } from './date-as-written.ts';
 import { emptyKey } from './empty-key.ts';
 import { evidentValue } from './evident-value.ts';
@@ -16,20 +18,31 @@ import { onlyKey } from './only-key.ts';
 import { repeatedKey } from './repeated-key.ts';
 import { repeatedValue } from './repeated-value.ts';
 import { speltCode } from './spelt-code.ts';
+import { textInLine } from './text-in-line.ts';
 import { textInQuotes } from './text-in-quotes.ts';
 import { yesOrNo } from './yes-or-no.ts';
 
 /**
  * What can be done about each problem of any file, in the order in which it is asked. Problems that are not here have no
- * evident mend: broken YAML can be meant in many ways, and a day that no calendar has is some other day.
+ * evident mend: a day that no calendar has is some other day, and of broken YAML little can be told but its signs.
  */
 export const menders: Menders = {
-  'missing-key': [saidByFigure, evidentValue, oneOfFew],
+  'missing-key': [colonOfMissing, saidByFigure, evidentValue, oneOfFew],
   'no-value': [evidentValue, emptyKey, oneOfFew],
-  'unknown-key': [nearestKey],
+  'yaml-syntax': [colonAsWritten, textInLine],
+  'unknown-key': [colonAsWritten, nearestKey],
   'duplicate-key': [repeatedKey],
-  'wrong-type': [dateAsWritten, figureAsWritten, yesOrNo, listOfOne, oneForList, onlyKey, textInQuotes],
-  'unknown-code': [codeCalled, nearestCode],
+  'wrong-type': [
+    colonAsWritten,
+    dateAsWritten,
+    figureAsWritten,
+    yesOrNo,
+    listOfOne,
+    oneForList,
+    onlyKey,
+    textInQuotes,
+  ],
+  'unknown-code': [codeCalled, codesApart, nearestCode],
   'bad-code': [codeCalled, speltCode],
   'bad-version': [knownVersion],
   'bad-date': [dateAsWritten],

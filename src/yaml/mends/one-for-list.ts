@@ -3,7 +3,7 @@ import { elementsOf } from '../edit/elements.ts';
 import type { TextEdit } from '../edit/text-edit.ts';
 import type { Path } from '../locate.ts';
 import { message } from '../messages.ts';
-import { codesOf } from '../schema/schema-at.ts';
+import { codesIn } from './codes-apart.ts';
 import type { FileToMend } from './file-to-mend.ts';
 import type { Mend, Mender } from './mend.ts';
 
@@ -17,26 +17,19 @@ export const oneForList: Mender = ({ at }, file) => {
   if (isMap(node)) return [intoList(at, node.flow === true ? inBrackets(at, file) : withDash(node, file))];
   const text = file.textAt(at);
   if (text === undefined) return [];
-  return [...codesIn(at, text, file), intoList(at, file.replace(at, file.inline(at, [file.valueAt(at)])))];
+  return [...intoCodes(at, text, file), intoList(at, file.replace(at, file.inline(at, [file.valueAt(at)])))];
 };
 
 function intoList(at: Path, edits: readonly TextEdit[]): Mend {
   return { title: message('mend.into-list'), safe: true, edits, reveals: at };
 }
 
-/** Several codes in one text, set apart as in a sentence. */
-function codesIn(at: Path, written: string, file: FileToMend): readonly Mend[] {
-  const item = file.schemaAt([...at, 0]);
-  const known = codesOf(item);
-  const { definition } = item ?? {};
-  const words = written.split(/[、，,・･;；/／\s]+/u).filter((word) => word !== '');
-  if (!known || definition === undefined || words.length < 2) return [];
-  const codes = words.map((word) =>
-    known.includes(word) ? [word] : file.kind.codesCalled(definition, word),
-  );
-  if (codes.some(({ length }) => length !== 1)) return [];
-  const text = file.inline(at, [...new Set(codes.flat())]);
-  return [{ title: message('mend.change', text), safe: true, edits: file.replace(at, text) }];
+function intoCodes(at: Path, written: string, file: FileToMend): readonly Mend[] {
+  const codes = codesIn(written, file.schemaAt([...at, 0]), file);
+  const text = file.inline(at, codes);
+  return codes.length === 0
+    ? []
+    : [{ title: message('mend.change', text), safe: true, edits: file.replace(at, text) }];
 }
 
 function inBrackets(at: Path, file: FileToMend): readonly TextEdit[] {

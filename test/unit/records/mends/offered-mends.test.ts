@@ -92,6 +92,7 @@ suite('no mend, because', () => {
     ['a count is no offset', quote('exact: 氏名, start: 3件, end: 5')],
     ['a list of two is no text', 'title: [一, 二]'],
     ['a number in quotes is no code', total('value: 3, unit: 5, qualifier: exact')],
+    ['a word that names no cause is none', 'causes: [何か]'],
     ['a name alone is no organisation', 'organizations: [みなと文具]'],
     ['perhaps is neither yes nor no', total('value: 3, unit: people, qualifier: exact, distinct: たぶん')],
     ['what is required cannot go', 'services: [{name: " "}]'],

@@ -124,6 +124,7 @@ suite('the first mend that is offered, and needs no look at it', () => {
     ['a list of one map', 'review: [{status: draft}]', 'review: {status: draft}'],
     ['the value of the only key', 'review: draft', 'review: {status: draft}'],
     ['the value of the only key, in a list', 'causes: [ransomware]', 'causes: [{code: ransomware}]'],
+    ['what its code is called', 'causes: [不正アクセス]', 'causes: [{code: unauthorized-access}]'],
     // the rest
     ['a value that stands twice', exposure('fields: [name, email, name]'), exposure('fields: [name, email]')],
     ['a key without a value that nothing asks for', 'services:\n', ''],

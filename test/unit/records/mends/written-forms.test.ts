@@ -4,6 +4,66 @@ import { offersFor, recordWith } from './record-lines.ts';
 
 const kind = recordKind({});
 
+suite('signs of the Japanese keyboard become those of YAML', () => {
+  const cases: [why: string, wrong: string, right: string][] = [
+    ['a colon in a block', 'review:\n  status：draft', 'review:\n  status: draft'],
+    [
+      'colons on several lines',
+      'review:\n  status：draft\n  reviewer： 佐藤',
+      'review:\n  status: draft\n  reviewer: 佐藤',
+    ],
+    [
+      'a colon that breaks what follows',
+      'exposures:\n  - certainty：suspected\n    fields: [name]',
+      'exposures:\n  - certainty: suspected\n    fields: [name]',
+    ],
+    ['a colon before a bracket', 'services：[{name: 海の店}]', 'services: [{name: 海の店}]'],
+    [
+      'colons and commas between brackets',
+      'review: {status：draft，reviewer：佐藤}',
+      'review: {status: draft, reviewer: 佐藤}',
+    ],
+    ['a wide blank', 'review:\n  status:\u3000draft', 'review:\n  status: draft'],
+    ['no blank', 'review: {status:draft}', 'review: {status: draft}'],
+    [
+      'commas between codes',
+      'exposures: [{certainty: suspected, fields: [name、ご住所、name]}]',
+      'exposures: [{certainty: suspected, fields: [name, address]}]',
+    ],
+    [
+      'brackets round codes',
+      'exposures: [{certainty: suspected, fields: ［氏名、住所］}]',
+      'exposures: [{certainty: suspected, fields: [name, address]}]',
+    ],
+    ['a colon in a text, which needs quotes', 'title: 流出: 一般 # ※', 'title: "流出: 一般" # ※'],
+    [
+      'a colon in a text below another of many lines',
+      'note: |\n  status：未定\nservices: []\ntitle: 流出: 一般',
+      'note: |\n  status：未定\nservices: []\ntitle: "流出: 一般"',
+    ],
+    ['a sign that begins a text, which needs quotes', 'note: @係へ', 'note: "@係へ"'],
+  ];
+  for (const [why, wrong, right] of cases) {
+    test(why, () => {
+      const [first] = offersFor(recordWith(wrong), kind);
+      assert.equal(first?.text, recordWith(right));
+      assert.ok(first.safe);
+    });
+  }
+
+  const ignored: [why: string, wrong: string][] = [
+    ['a word that is no key', 'review:\n  担当：佐藤'],
+    ['one of several that names no code', 'exposures: [{certainty: suspected, fields: [氏名、何か]}]'],
+    ['a colon behind a key that holds no text', 'exposures: certainty: suspected'],
+    ['a value in quotes that go on', 'title: "流出: 一般'],
+  ];
+  for (const [why, wrong] of ignored) {
+    test(`but not ${why}`, () => {
+      assert.deepEqual(offersFor(recordWith(wrong), kind), []);
+    });
+  }
+});
+
 /** Each case in the place of the record's own lines, as blocks; then with the line ends of Windows. */
 suite('mends of blocks keep comments, blank lines and the order', () => {
   const cases: [why: string, wrong: string[], right: string[]][] = [
