@@ -2,11 +2,13 @@
 export { createAnalyzer, type AnalyzerOptions } from './analyze.ts';
 export { codeNames } from './lexicon/generated/code-names.ts';
 export type { CodeName } from './lexicon/generated/code-names.ts';
+export { codeNotes } from './lexicon/generated/code-notes.ts';
 export { namesWith } from './lexicon/own-names.ts';
 export { foldWord } from './lexicon/own-words.ts';
 export { lexicon } from './lexicon/generated/lexicon.ts';
 export type { Lexicon } from './lexicon/generated/lexicon-types.ts';
 export type { Analysis, Analyze, AnalyzeOptions } from './model/analysis.ts';
+export type { CodeNote, CodeNotes } from './model/code-note.ts';
 export type { OwnCode, OwnVocabulary } from './model/own-vocabulary.ts';
 export { noteText } from './model/annotation.ts';
 export type {
