@@ -9,6 +9,9 @@ export { anchorEvidence, type Anchoring } from './evidence/anchor.ts';
 export type { Evidence, NoticeRecord } from './generated/notice-record.ts';
 export type { EditResult } from '../yaml/index.ts';
 export { recordKind, type RecordSetting } from './mends/record-kind.ts';
+export { type CodeBook, createCodeBook, type ExplainedCode } from './language/code-book.ts';
+export { type FactKind, factsOf, factsWanted, type NoticeFact } from './language/notice-facts.ts';
+export { placeInRecord } from './language/place-in-record.ts';
 export { mergeRecord } from './merge/merge-record.ts';
 export { noteOn } from './note/note-on.ts';
 export {
