@@ -16,13 +16,7 @@ export { hasSafeMend, mendsOf } from './mends/mends-of.ts';
 export { nearest } from './nearest.ts';
 export { parseYaml } from './parse.ts';
 export type { Finding, Problem, ProblemCode, ProblemData } from './problem.ts';
-export {
-  createSchemaTree,
-  type JsonSchema,
-  type SchemaCode,
-  type SchemaNode,
-  type SchemaTree,
-} from './schema/schema-tree.ts';
+export { createSchemaTree, type SchemaCode, type SchemaNode, type SchemaTree } from './schema/schema-tree.ts';
 export { type KeyPlace, type Place, placeAt, type ValuePlace } from './suggest/place.ts';
 export { scalarText } from './suggest/scalar-text.ts';
 export { type OwnCodes, suggestAt } from './suggest/suggest.ts';

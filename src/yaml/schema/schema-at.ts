@@ -21,23 +21,30 @@ export function keySchemaAt(root: JsonSchema, path: Path): SchemaPart | undefine
 
 /** The codes that a part of a schema lists; nothing where it lists none. */
 export function codesOf(part: SchemaPart | undefined): readonly string[] | undefined {
-  return part?.enum ?? part?.anyOf?.find((each) => each.enum)?.enum;
+  return part && codeListOf(part)?.enum;
 }
 
 /** What a code means, in the schema's words: `住所 · Postal address`; nothing where it does not say. */
 export function meaningOf(part: SchemaPart | undefined, code: string): string | undefined {
-  const list = part?.enum ? part : part?.anyOf?.find((each) => each.enum);
+  const list = part && codeListOf(part);
   return list?.enumDescriptions?.[list.enum?.indexOf(code) ?? -1];
 }
 
-function childOf(schema: JsonSchema, part: string | number): JsonSchema | undefined {
+/** The part that lists codes: where others are allowed too, it is one of several. */
+export function codeListOf(part: SchemaPart): JsonSchema | undefined {
+  return part.enum ? part : part.anyOf?.find((each) => each.enum);
+}
+
+/** What stands under a key of a map or in a list, its references not followed yet. */
+export function childOf(schema: JsonSchema, part: string | number): JsonSchema | undefined {
   if (typeof part === 'number') return schema.items;
   const { properties = {}, additionalProperties } = schema;
   if (Object.hasOwn(properties, part)) return properties[part];
   return typeof additionalProperties === 'object' ? additionalProperties : undefined;
 }
 
-function resolve(root: JsonSchema, schema: JsonSchema | undefined): SchemaPart | undefined {
+/** Follows a reference; what stands beside it goes before what it leads to. */
+export function resolve(root: JsonSchema, schema: JsonSchema | undefined): SchemaPart | undefined {
   if (schema?.$ref === undefined) return schema;
   const { $ref, ...beside } = schema;
   const definition = $ref.replace('#/definitions/', '');

@@ -1,24 +1,6 @@
 import type { Path } from '../locate.ts';
-
-/** The part of JSON Schema (draft-07) that our contracts use. */
-export interface JsonSchema {
-  readonly $ref?: string;
-  readonly title?: string;
-  readonly description?: string;
-  readonly type?: string;
-  readonly const?: string | number;
-  readonly enum?: readonly string[];
-  /** Beside `enum`, one for each: `氏名 · Name`. */
-  readonly enumDescriptions?: readonly string[];
-  readonly anyOf?: readonly JsonSchema[];
-  readonly required?: readonly string[];
-  readonly properties?: Readonly<Record<string, JsonSchema>>;
-  readonly additionalProperties?: boolean | JsonSchema;
-  readonly propertyNames?: JsonSchema;
-  readonly items?: JsonSchema;
-  readonly uniqueItems?: boolean;
-  readonly definitions?: Readonly<Record<string, JsonSchema>>;
-}
+import type { JsonSchema } from './json-schema.ts';
+import { childOf, codeListOf, resolve, type SchemaPart } from './schema-at.ts';
 
 /** A code of a list, as people know it. */
 export interface SchemaCode {
@@ -55,47 +37,36 @@ export type SchemaTree = (path: Path) => SchemaNode | undefined;
 export function createSchemaTree(root: JsonSchema): SchemaTree {
   const known = new Map<JsonSchema, SchemaNode>();
   const nodeOf = (schema: JsonSchema): SchemaNode => {
-    const node = known.get(schema) ?? createNode(schema, root, nodeOf);
+    const node = known.get(schema) ?? createNode(resolve(root, schema) ?? {}, nodeOf);
     known.set(schema, node);
     return node;
   };
   return (path) => path.reduce<SchemaNode | undefined>((node, part) => node?.under(part), nodeOf(root));
 }
 
-function createNode(
-  schema: JsonSchema,
-  root: JsonSchema,
-  nodeOf: (schema: JsonSchema) => SchemaNode,
-): SchemaNode {
-  const name = schema.$ref?.slice('#/definitions/'.length);
-  const meant = (name === undefined ? undefined : root.definitions?.[name]) ?? schema;
-  const { properties = {}, additionalProperties, propertyNames, items } = meant;
-  const other = typeof additionalProperties === 'object' ? additionalProperties : undefined;
-  const below = (part: string | number): JsonSchema | undefined => {
-    if (typeof part === 'number') return items;
-    return Object.hasOwn(properties, part) ? properties[part] : other;
-  };
+function createNode(part: SchemaPart, nodeOf: (schema: JsonSchema) => SchemaNode): SchemaNode {
+  const { definition, title = '', description = '', type = '', required = [], propertyNames } = part;
+  const constant = part.const;
   return {
-    ...(name !== undefined && { name }),
-    title: schema.title ?? meant.title ?? '',
-    description: schema.description ?? meant.description ?? '',
-    type: meant.type ?? '',
-    ...(meant.const !== undefined && { constant: String(meant.const) }),
-    codes: codesOf(meant),
-    required: meant.required ?? [],
-    keys: Object.keys(properties),
+    ...(definition !== undefined && { name: definition }),
+    title,
+    description,
+    type,
+    ...((typeof constant === 'string' || typeof constant === 'number') && { constant: String(constant) }),
+    codes: namedCodes(part),
+    required,
+    keys: Object.keys(part.properties ?? {}),
     ...(propertyNames && { keyNames: nodeOf(propertyNames) }),
-    unique: meant.uniqueItems === true,
-    under: (part) => {
-      const found = below(part);
-      return found && nodeOf(found);
+    unique: part.uniqueItems === true,
+    under: (key) => {
+      const child = childOf(part, key);
+      return child && nodeOf(child);
     },
   };
 }
 
-/** Where a user's own codes are allowed too, the list is one of several that are. */
-function codesOf({ anyOf, ...schema }: JsonSchema): readonly SchemaCode[] {
-  const { enum: codes = [], enumDescriptions = [] } = anyOf?.find((each) => each.enum) ?? schema;
+function namedCodes(part: SchemaPart): readonly SchemaCode[] {
+  const { enum: codes = [], enumDescriptions = [] } = codeListOf(part) ?? {};
   return codes.map((code, place) => {
     const [ja = '', en = ''] = enumDescriptions[place]?.split(' · ') ?? [];
     return { code, ja, en };
