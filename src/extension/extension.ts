@@ -11,12 +11,14 @@ import { type DecorationRanges, NoticeDecorations } from './decorations/notice-d
 import { NoticeDiagnostics } from './diagnostics/notice-diagnostics.ts';
 import { RecordDiagnostics } from './diagnostics/record-diagnostics.ts';
 import { registerNoticeHovers } from './hovers/notice-hovers.ts';
+import { registerRecordHovers } from './hovers/record-hovers.ts';
 import { registerNoticeNavigation } from './navigation/notice-navigation.ts';
 import { registerRecordNavigation } from './navigation/record-navigation.ts';
 import { NoticeAnalyses } from './notice-analyses.ts';
 import { createNoticeAnalyst } from './notice-analyst.ts';
 import { NoticeDocuments } from './notice-documents.ts';
 import type { NoticeAnalysis } from './notice-reading.ts';
+import { registerRecordCompletions } from './record-language/record-completions.ts';
 import type { LinkedRecord } from './record-links/linked-record.ts';
 import { RecordLinks } from './record-links/record-links.ts';
 import { registerStatusBar } from './status-bar.ts';
@@ -68,6 +70,8 @@ export function activate({ extensionPath, subscriptions }: ExtensionContext): No
     registerNoticeHovers(analyses, vocabularies),
     registerNoticeNavigation(links, notices),
     registerRecordNavigation(links),
+    registerRecordCompletions(analyses, vocabularies),
+    registerRecordHovers(links, vocabularies),
     registerStatusBar(analyses, tokenizer),
   );
   return Object.freeze({

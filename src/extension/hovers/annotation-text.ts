@@ -7,9 +7,9 @@ import {
   type FieldMention,
   type Reason,
   type Span,
-  type CodeName,
   type namesWith,
 } from '../../analysis/index.ts';
+import { escape, inCode, named } from './markdown.ts';
 import {
   assertionInWords,
   flagsInWords,
@@ -21,20 +21,6 @@ import {
 
 /** What fields and causes are called in the notice's folder. */
 type Names = ReturnType<typeof namesWith>;
-
-/** A code as people know it, and the code itself. */
-function named(code: string, name: CodeName | undefined): string {
-  return name ? `**${escape(name.ja)}** · ${escape(name.en)} · ${inCode(code)}` : inCode(code);
-}
-
-/** Notices hold any character: none may turn into Markdown. */
-function escape(text: string): string {
-  return text.replace(/\s+/gu, ' ').replace(/[\\`*_{}[\]()#+\-.!|<>~&]/gu, '\\$&');
-}
-
-function inCode(text: string): string {
-  return `\`${text.replace(/[`\s]+/gu, ' ')}\``;
-}
 
 function fieldLines(field: FieldMention, names: Names): readonly string[] {
   const [first = '', ...more] = [field.code, ...(field.also ?? [])].map((code) =>

@@ -19,8 +19,8 @@ export interface CodeBook {
   /** A code of a place's list; nothing where the list has no such code. */
   readonly find: (node: SchemaNode, code: string) => ExplainedCode | undefined;
   readonly note: (list: string, code: string) => CodeNote;
-  /** Whether a word, or the beginning or a part of one, stands for a code in notices: 住所, お住まい → `address`. */
-  readonly isCalled: (list: string, code: SchemaCode, word: string) => boolean;
+  /** Whether a word, or a part of one, stands for a code in notices: 住所, 居住 → `address`. */
+  readonly called: (list: string, code: SchemaCode, word: string) => 'whole' | 'part' | undefined;
 }
 
 /** Definitions of the schemas that list codes → lists of the lexicon. */
@@ -55,10 +55,12 @@ export function createCodeBook(own?: OwnVocabulary): CodeBook {
       const found = [...ownCodes(name), ...codes].find((each) => each.code === code);
       return found && { ...found, note: note(name, code) };
     },
-    isCalled: (list, code, word) => {
+    called: (list, code, word) => {
       const sought = keyOf(word);
-      const words = [code.ja, code.en, ...(note(list, code.code).words ?? [])];
-      return sought !== '' && words.some((each) => keyOf(each).includes(sought));
+      if (sought === '') return undefined;
+      const words = [code.ja, code.en, ...(note(list, code.code).words ?? [])].map(keyOf);
+      if (words.includes(sought)) return 'whole';
+      return words.some((each) => each.includes(sought)) ? 'part' : undefined;
     },
   };
 }

@@ -6,13 +6,24 @@ export interface StatedSource {
   readonly notice: string;
   /** UTF-16 offset into the notice at which the incident's section starts; 0 where the record names none. */
   readonly start: number;
+  /** Where the section ends; nothing where the record names none. */
+  readonly end?: number;
 }
+
+/** The key at the left margin, and what is indented under it or closes its bracket. */
+const sourceLines = /^source *:.*(?:\r?\n(?:[ }].*)?)*/mu;
 
 /** Reads where a record comes from, whatever else is wrong with it; nothing when it names no notice. */
 export function readSource(text: string): StatedSource | undefined {
-  const document = parseYaml(text);
+  // Of a long record the rest need not be read.
+  const document = parseYaml(sourceLines.exec(text)?.[0] ?? text);
   const notice = document.getIn(['source', 'notice']);
   const start = document.getIn(['source', 'section', 'start']);
+  const end = document.getIn(['source', 'section', 'end']);
   if (typeof notice !== 'string') return undefined;
-  return { notice, start: typeof start === 'number' ? start : 0 };
+  return {
+    notice,
+    start: typeof start === 'number' ? start : 0,
+    ...(typeof end === 'number' && { end }),
+  };
 }

@@ -60,7 +60,14 @@ const mark = '\ue000'.repeat(2);
  * @param offset UTF-16 code units from the start of `text`
  */
 export function cursorAt(text: string, offset: number): Cursor | undefined {
-  const nearby = nearbyLines(text, offset);
+  // What stands beside the place may be broken itself: a quote that never closes.
+  return (
+    cursorIn(nearbyLines(text, offset, true), text, offset) ??
+    cursorIn(nearbyLines(text, offset, false), text, offset)
+  );
+}
+
+function cursorIn(nearby: NearbyLines, text: string, offset: number): Cursor | undefined {
   const before = nearby.text.slice(0, nearby.offset);
   const line = before.slice(nearby.lineStart);
   const lacksBlank = /(?:^ *(?:- +)*-|[^\s:"'[{]:)$/.test(line);

@@ -13,13 +13,15 @@ export interface NearbyLines {
  * them. Whatever the size of the file, this is little to parse, and mistakes elsewhere do not matter.
  *
  * @param offset UTF-16 code units from the start of `text`
+ * @param withAll whether lines beside the place are wanted, and not only those that it stands under
  */
-export function nearbyLines(text: string, offset: number): NearbyLines {
+export function nearbyLines(text: string, offset: number, withAll: boolean): NearbyLines {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   const current = lineAt(text, start);
-  const above = linesAbove(text, start, depthOf(current, offset - start));
+  const all = linesAbove(text, start, depthOf(current, offset - start));
+  const above = withAll ? all : linesOver(all, depthOf(current, offset - start), isEntry(current));
   const head = above.map((line) => `${line}\n`).join('');
-  const below = linesBelow(text, start, current, offset - start);
+  const below = withAll ? linesBelow(text, start, current, offset - start) : [];
   return {
     text: [head + current, ...below].join('\n'),
     offset: head.length + offset - start,
@@ -40,6 +42,19 @@ function linesAbove(text: string, start: number, depth: number): string[] {
       deepest = own;
     }
     end = from - 1;
+  }
+  return lines.reverse();
+}
+
+/** Of the lines above, those that the place stands under: each further out than the next, or the key of its list. */
+function linesOver(above: readonly string[], depth: number, entry: boolean): string[] {
+  const lines: string[] = [];
+  let [innermost, inEntry] = [depth, entry];
+  for (const line of above.toReversed()) {
+    const own = indentation(line);
+    if (own > innermost || (own === innermost && (isEntry(line) || !inEntry))) continue;
+    lines.push(line);
+    [innermost, inEntry] = [own, isEntry(line)];
   }
   return lines.reverse();
 }
@@ -68,6 +83,10 @@ function lineAt(text: string, start: number): string {
 
 function saysSomething(line: string): boolean {
   return /^ *[^ #\t]/.test(line);
+}
+
+function isEntry(line: string): boolean {
+  return /^ *-(?: |$)/.test(line);
 }
 
 function indentation(line: string): number {

@@ -19,6 +19,17 @@ function literals(pattern: RegExp, texts: readonly string[]): string[] {
   );
 }
 
+/** What a schema says to people of its keys and definitions, but of the file as a whole. */
+function schemaTexts(path: string): string[] {
+  const texts: string[] = [];
+  const { properties, definitions } = json(path) as unknown as Record<'properties' | 'definitions', object>;
+  JSON.stringify([properties, definitions], (key, value: unknown) => {
+    if (['title', 'description'].includes(key) && typeof value === 'string') texts.push(value);
+    return value;
+  });
+  return texts;
+}
+
 /** Arguments that a text takes, in the order of their names. */
 const placeholders = (text: string) => (text.match(/\{\w+\}/gu) ?? []).toSorted();
 
@@ -46,6 +57,8 @@ suite('every string that a user sees is translated', () => {
       ...literals(after(/\bl10n\.t\(\s*/u.source), sources('src/extension')),
       ...literals(after(/\bnote: /u.source), sources('src/analysis')),
       ...Object.values(messages),
+      ...schemaTexts('schemas/notice-record.schema.json'),
+      ...schemaTexts('schemas/vocabulary.schema.json'),
     ];
     assert.deepEqual(Object.keys(bundle).toSorted(), [...new Set(inCode)].toSorted());
   });

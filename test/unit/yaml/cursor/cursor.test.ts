@@ -116,7 +116,12 @@ const cases: readonly (readonly [what: string, text: string, expected: string | 
     'value, e[0].exact, ‹氏名›, typed ‹氏›, flow, beside prefix',
   ],
   ['a colon inside of a value', 'title: 第1報：a|', 'value, title, ‹第1報：a›, typed ‹第1報：a›'],
-  ['broken text further up', 'a: "x\nb: {\nunit: |', undefined],
+  ['a quote beside it that never closes', 'a: "x\nb: 1\nunit: |', 'value, unit, ‹›'],
+  [
+    'a bracket further up that never closes',
+    'a: {b: [\ntimeline:\n- date: 1\n  event: |',
+    'value, timeline[0].event, ‹›, beside date',
+  ],
   ['an empty file', '|', 'value, (root), ‹›'],
 ];
 

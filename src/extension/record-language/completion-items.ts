@@ -1,0 +1,91 @@
+import { CompletionItem, CompletionItemKind, l10n, MarkdownString, type Range, SnippetString } from 'vscode';
+import type { CodeBook, NoticeFact } from '../../records/index.ts';
+import type { Cursor, SuggestedCode, Suggestion } from '../../yaml/index.ts';
+import { codeNoteText } from '../hovers/code-text.ts';
+import { keyDescription, keyTitle } from '../hovers/key-text.ts';
+import { type QuotedNotice, quoteIn } from '../hovers/quote-text.ts';
+
+/** Makes the suggestions of one request into what the editor shows, in their order. */
+export class CompletionItems {
+  readonly items: CompletionItem[] = [];
+  readonly #cursor: Cursor;
+  readonly #book: CodeBook;
+  readonly #replaces: Range;
+
+  constructor(cursor: Cursor, book: CodeBook, replaces: Range) {
+    this.#cursor = cursor;
+    this.#book = book;
+    this.#replaces = replaces;
+  }
+
+  add(suggestion: Suggestion): void {
+    const { label, insert, isSnippet, goesOn } = suggestion;
+    const item = this.#item(label, isSnippet ? new SnippetString(insert) : insert, kindOf(suggestion));
+    // The snippet's lines hold their indentation already.
+    item.keepWhitespace = true;
+    if (goesOn) item.command = { title: '', command: 'editor.action.triggerSuggest' };
+    if (suggestion.kind === 'code') this.#addNames(item, suggestion);
+    else {
+      item.documentation = new MarkdownString(keyDescription(suggestion.node));
+      item.filterText = this.#filter(label, [keyTitle(suggestion.node)]);
+    }
+    if (suggestion.kind === 'key' && suggestion.isRequired) item.detail = l10n.t('Required');
+  }
+
+  /** @param text the value as YAML writes it */
+  addFact({ value, mention }: NoticeFact, text: string, notice: QuotedNotice): void {
+    const item = this.#item(String(value), text, CompletionItemKind.Constant);
+    const quote = mention.text.replace(/\s+/gu, ' ');
+    if (quote !== String(value)) item.label = { label: String(value), description: quote };
+    item.documentation = new MarkdownString(quoteIn(notice, mention));
+    item.filterText = this.#filter(String(value), [quote]);
+  }
+
+  addToday(day: string, text: string): void {
+    const item = this.#item(day, text, CompletionItemKind.Constant);
+    item.detail = l10n.t('Today');
+    item.filterText = this.#filter(day, []);
+  }
+
+  #item(label: string, insert: string | SnippetString, kind: CompletionItemKind): CompletionItem {
+    const item = new CompletionItem(label, kind);
+    item.insertText = insert;
+    item.range = this.#replaces;
+    item.sortText = String(this.items.length).padStart(4, '0');
+    this.items.push(item);
+    return item;
+  }
+
+  #addNames(item: CompletionItem, { label, list, code }: SuggestedCode): void {
+    const { ja, en } = code;
+    if (ja !== '') item.label = { label, description: ja };
+    item.detail = [ja, en]
+      .filter((name, place, all) => name !== '' && all.indexOf(name) === place)
+      .join(' · ');
+    item.documentation = new MarkdownString(codeNoteText(this.#book.note(list, code.code)));
+    const called = this.#book.called(list, code, this.#sought);
+    item.filterText = this.#filter(`${label} ${en}`, called ? [this.#sought] : []);
+    if (called === 'whole') item.sortText = `!${item.sortText ?? ''}`;
+  }
+
+  /** What is typed so far, without an opening quote. */
+  get #sought(): string {
+    return this.#cursor.typed.slice(this.#cursor.quote.length);
+  }
+
+  /**
+   * The editor compares letters, which says little in Japanese: there, what is typed is looked up among the words that
+   * notices use, and a find matches as it is typed.
+   */
+  #filter(text: string, words: readonly string[]): string {
+    const { quote, typed } = this.#cursor;
+    const isJapanese = /[^\p{ASCII}]/u.test(this.#sought);
+    return isJapanese && words.some((word) => word.includes(this.#sought)) ? typed : quote + text;
+  }
+}
+
+function kindOf({ kind, isSnippet }: Suggestion): CompletionItemKind {
+  if (kind === 'key') return CompletionItemKind.Property;
+  if (kind === 'code') return CompletionItemKind.EnumMember;
+  return isSnippet ? CompletionItemKind.Snippet : CompletionItemKind.Value;
+}
