@@ -87,7 +87,10 @@ suite('The light bulb in a record', () => {
       await writeFile('records/*.1.notice.yaml', right.replace('certainty: confirmed\n    ', '')),
     );
     const actions = await offered(document, 'period');
-    assert.deepEqual(titles(actions), ['Insert certainty: confirmed', 'Insert certainty: suspected']);
+    assert.deepEqual(titles(actions), [
+      'Insert certainty: confirmed (漏えいを確認 · Leak confirmed)',
+      'Insert certainty: suspected (漏えいのおそれ · May have leaked)',
+    ]);
     assert.ok(actions.every(({ isPreferred }) => !isPreferred));
     await take(actions[0]);
     assert.equal(document.getText(), right);

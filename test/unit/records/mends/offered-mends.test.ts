@@ -16,11 +16,14 @@ suite('what has to be looked at is offered, and not done unasked', () => {
       exposure('fields: [phono]'),
       ['Change to photo (写真 · Photo)', 'Change to phone (電話番号 · Phone number)'],
     ],
-    ['half of a word', 'review: {status: approv}', ['Change to approved']],
+    ['half of a word', 'review: {status: approv}', ['Change to approved (承認済み · Approved)']],
     [
       'a key that has one of two values',
       'exposures: [{fields: [name]}]',
-      ['Insert certainty: confirmed', 'Insert certainty: suspected'],
+      [
+        'Insert certainty: confirmed (漏えいを確認 · Leak confirmed)',
+        'Insert certainty: suspected (漏えいのおそれ · May have leaked)',
+      ],
     ],
     [
       'a date without its year, from the day of publication',
