@@ -1,4 +1,5 @@
 /** The only door of the vocabulary layer. */
+export { addForm, addName, type FormOf, ignoreTerm } from './edit/edit-vocabulary.ts';
 export { openCodesOf } from './open-codes.ts';
 export { vocabularyKind } from './vocabulary-kind.ts';
 export { readVocabulary, type ReadVocabulary } from './read-vocabulary.ts';

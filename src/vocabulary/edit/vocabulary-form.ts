@@ -1,0 +1,13 @@
+import { isMap, isScalar, isSeq } from 'yaml';
+import schema from '../../../schemas/vocabulary.schema.json';
+import type { FileForm } from '../../yaml/index.ts';
+
+/** How a vocabulary is written: an entry on a line, `{code: member-id, forms: [会員札]}`, and so a list of words. */
+export const vocabularyForm: FileForm = {
+  order: Object.keys(schema.properties),
+  standsOnOneLine: (node) =>
+    isMap(node) ? node.has('code') : isSeq(node) && node.items.every((item) => isScalar(item)),
+};
+
+/** In which order the keys of an entry stand. */
+export const entryOrder = Object.keys(schema.definitions.field.properties);
