@@ -1,6 +1,7 @@
 /** The only door of the analysis layer. */
 export { createAnalyzer, type AnalyzerOptions } from './analyze.ts';
 export { codeNames } from './lexicon/generated/code-names.ts';
+export { codeWords } from './lexicon/generated/code-words.ts';
 export type { CodeName } from './lexicon/generated/code-names.ts';
 export { codeNotes } from './lexicon/generated/code-notes.ts';
 export { namesWith } from './lexicon/own-names.ts';
@@ -47,6 +48,10 @@ export type {
   TimelineEvent,
 } from './model/incident.ts';
 export type { Span } from './model/span.ts';
+export { assertionNear } from './selection/assertion-near.ts';
+export { readSelection, type SelectionReading } from './selection/read-selection.ts';
+export { onOneLine, withoutBlankEnds } from './selection/selected-words.ts';
+export { similarFields } from './selection/similar-codes.ts';
 export { createCodesCalled, type CodeList, type CodesCalled } from './values/codes-called.ts';
 export { readDate, type ReadDate } from './values/read-date.ts';
 export { createFigureReader, type ReadFigure } from './values/read-figure.ts';
