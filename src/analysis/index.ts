@@ -49,7 +49,7 @@ export type {
 } from './model/incident.ts';
 export type { Span } from './model/span.ts';
 export { assertionNear } from './selection/assertion-near.ts';
-export { readSelection, type SelectionReading } from './selection/read-selection.ts';
+export { readNumber, readSelection, type SelectionReading } from './selection/read-selection.ts';
 export { onOneLine, withoutBlankEnds } from './selection/selected-words.ts';
 export { similarFields } from './selection/similar-codes.ts';
 export { createCodesCalled, type CodeList, type CodesCalled } from './values/codes-called.ts';

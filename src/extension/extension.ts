@@ -64,7 +64,7 @@ export function activate({ extensionPath, subscriptions }: ExtensionContext): No
     new NoticeDiagnostics(analyses),
     registerCommands({ analyses, analyst, diagnostics, links, log, mends, notices, vocabularies }),
     registerContextKeys(notices),
-    registerNoticeActions(analyses),
+    registerNoticeActions(analyses, vocabularies),
     registerFindingActions(analyses, links),
     registerRecordMends(mends),
     registerNoticeHovers(analyses, vocabularies),

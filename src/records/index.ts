@@ -1,8 +1,10 @@
 /** The only door of the records layer. */
 export { addToRecord, type AddTarget } from './add/add-to-record.ts';
 export { toRecord, type RecordedNotice } from './assemble/to-record.ts';
+export { namedCodes, type NamedCode } from './codes/named-codes.ts';
 export { correctMention, type MentionTarget } from './correct/correct-mention.ts';
 export { correctable, type Correction, type JudgedAssertion } from './correct/correction.ts';
+export { saidBy } from './correct/said-by.ts';
 export { correctValue } from './correct/correct-value.ts';
 export { valuesOn } from './correct/values-on.ts';
 export { anchorEvidence, type Anchoring } from './evidence/anchor.ts';
@@ -30,6 +32,7 @@ export { isRejectable, rejectValue } from './review/reject-value.ts';
 export { restoreReading } from './review/restore-reading.ts';
 export { beginReview, setReview } from './review/set-review.ts';
 export { type TakenOut, takenOut } from './review/taken-out.ts';
+export { isEdtfDate } from './validation/is-edtf-date.ts';
 export { validateRecord } from './validation/validate-record.ts';
 export { readSource, type StatedSource } from './yaml/read-source.ts';
 export { serializeRecord } from './yaml/serialize-record.ts';

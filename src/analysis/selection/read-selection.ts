@@ -78,10 +78,14 @@ function readingsOf(annotation: Annotation): SelectionReading[] {
   }
 }
 
-/** 1,204 of a table's cell, 28万: a number from end to end. */
 function bareNumber(words: string): SelectionReading[] {
-  const folded = foldText(words).text.trim();
+  const value = readNumber(words);
+  return value === undefined ? [] : [{ kind: 'count', value }];
+}
+
+/** A whole number that a text is from end to end, as notices write one: 1,204, 28万, ３５, 三十五. */
+export function readNumber(text: string): number | undefined {
+  const folded = foldText(text).text.trim();
   const numeral = readNumeral(folded);
-  const isAll = numeral?.length === folded.length && Number.isSafeInteger(numeral.value);
-  return isAll ? [{ kind: 'count', value: numeral.value }] : [];
+  return numeral?.length === folded.length && Number.isSafeInteger(numeral.value) ? numeral.value : undefined;
 }

@@ -1,24 +1,14 @@
-import {
-  commands,
-  type Disposable,
-  l10n,
-  Range,
-  type TextDocument,
-  TextEditorRevealType,
-  type Uri,
-  window,
-} from 'vscode';
-import type { Annotation, EventCode, Span } from '../../analysis/index.ts';
-import { spanOf } from '../document-spans.ts';
-import { recordableAt } from '../incidents-at.ts';
+import { commands, type Disposable, l10n, type Uri, window } from 'vscode';
+import type { EventCode, Span } from '../../analysis/index.ts';
+import { pointedAt, recordableAt } from '../incidents-at.ts';
 import type { NoticeAnalyses } from '../notice-analyses.ts';
-import type { NoticeAnalysis } from '../notice-reading.ts';
 import { addInto } from '../record-files/add-into.ts';
 import { chooseEvent } from './choose-event.ts';
 import { chooseIncident } from './choose-incident.ts';
 import { commandIds } from './command-ids.ts';
 import { noticeAtHand } from './notice-at-hand.ts';
-import { showBeside } from './show-beside.ts';
+import { selectionIn } from './selection-in.ts';
+import { showChange } from './show-change.ts';
 
 /** The mention that is meant, by its offsets in the notice; without it, the one under the cursor. */
 export interface AddTarget extends Span {
@@ -38,8 +28,8 @@ export function registerAddToRecord(analyses: NoticeAnalyses): Disposable {
 async function addToRecord(analyses: NoticeAnalyses, target?: AddTarget): Promise<Uri | undefined> {
   const read = await noticeAtHand(analyses, target?.uri);
   if (!read) return undefined;
-  const at = target ?? cursorIn(read.document);
-  const mention = at && mentionAt(read, at);
+  const at = target ?? selectionIn(read.document);
+  const mention = at && pointedAt(recordableAt(read.analysis, at), at);
   if (!mention) {
     void window.showInformationMessage(l10n.t('There is no mention under the cursor.'));
     return undefined;
@@ -48,28 +38,9 @@ async function addToRecord(analyses: NoticeAnalyses, target?: AddTarget): Promis
   if (incident === undefined) return undefined;
   const event = mention.kind === 'date' ? (target?.event ?? (await chooseEvent())) : undefined;
   if (mention.kind === 'date' && !event) return undefined;
-  const added = await addInto(read, incident, mention, event);
+  const added = await addInto(read, incident, mention, event && { event });
   if (!added) return undefined;
-  if (added.at !== undefined) await reveal(added.record, added.at);
+  if (added.at !== undefined) await showChange(added.record, added.at);
   else void window.showInformationMessage(l10n.t('“{0}” is in the record already.', mention.text));
   return added.record.uri;
-}
-
-function cursorIn(document: TextDocument): Span | undefined {
-  const editor = window.visibleTextEditors.find((shown) => shown.document === document);
-  return editor && spanOf(document, editor.selection);
-}
-
-/** Of several, the shortest: the one that was pointed at most exactly. */
-function mentionAt(read: NoticeAnalysis, at: Span): Annotation | undefined {
-  const there = recordableAt(read.analysis, at);
-  const exact = there.find(({ start, end }) => start === at.start && end === at.end);
-  return exact ?? there.toSorted((a, b) => a.end - a.start - (b.end - b.start))[0];
-}
-
-/** Shows what was put in; the cursor stays in the notice, where the next mention waits. */
-async function reveal(record: TextDocument, offset: number): Promise<void> {
-  const editor = await showBeside(record, { preserveFocus: true });
-  const position = record.positionAt(offset);
-  editor.revealRange(new Range(position, position), TextEditorRevealType.InCenterIfOutsideViewport);
 }

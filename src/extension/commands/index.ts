@@ -6,15 +6,20 @@ import type { NoticeAnalyses } from '../notice-analyses.ts';
 import type { RecordLinks } from '../record-links/record-links.ts';
 import type { NoticeDocuments } from '../notice-documents.ts';
 import type { Vocabularies } from '../vocabulary/vocabularies.ts';
+import { createWordReader } from '../word-reader.ts';
 import { registerAddToRecord } from './add-to-record.ts';
+import { registerAddToVocabulary } from './add-to-vocabulary.ts';
+import { registerEditMention } from './edit-mention.ts';
 import { registerEmitRecord } from './emit-record.ts';
 import { registerExtractFolder } from './extract-folder.ts';
 import { registerFixAllProblems } from './fix-all-problems.ts';
+import { registerIgnoreTerm } from './ignore-term.ts';
 import { registerNoteFinding } from './note-finding.ts';
 import { registerOpenNotice } from './open-notice.ts';
 import { registerOpenRecord } from './open-record.ts';
 import { registerOpenVocabulary } from './open-vocabulary.ts';
 import { registerPutFindingRight } from './put-finding-right.ts';
+import { registerRecordSelection } from './record-selection.ts';
 import { registerShowLog } from './show-log.ts';
 import { registerTurnOffRule } from './turn-off-rule.ts';
 import { registerValidateAllRecords } from './validate-all-records.ts';
@@ -33,9 +38,14 @@ export interface CommandDeps {
 /** Every command of the manifest. */
 export function registerCommands(deps: CommandDeps): Disposable {
   const { analyses, analyst, diagnostics, links, log, mends, notices, vocabularies } = deps;
+  const selection = { analyses, vocabularies, readWords: createWordReader(analyst, vocabularies) };
   return Disposable.from(
     registerEmitRecord(analyses),
     registerAddToRecord(analyses),
+    registerRecordSelection(selection),
+    registerEditMention(selection),
+    registerIgnoreTerm(analyses),
+    registerAddToVocabulary({ analyses, vocabularies }),
     registerPutFindingRight(analyses),
     registerNoteFinding(analyses, links),
     registerTurnOffRule(analyses),

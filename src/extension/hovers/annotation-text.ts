@@ -103,7 +103,11 @@ function droppedWords({ text = '', what, by }: Dropped): string {
 
 /** What an annotation means and why it was read so: codes, normalised value, certainty, recognisers and their cues. */
 export function annotationText(annotation: Annotation, names: Names, linkTo: LinkTo): MarkdownString {
-  const why = annotation.because.map((reason) => `- ${reasonLine(reason, linkTo)}`);
+  const reading = 'reading' in annotation ? annotation.reading : undefined;
+  const why = annotation.because
+    // That is a line of its own already.
+    .filter(({ args = [] }) => reading === undefined || args[0] !== reading)
+    .map((reason) => `- ${reasonLine(reason, linkTo)}`);
   const text = lines(annotation, names).join('  \n');
   return new MarkdownString(why.length > 0 ? `${text}\n\n${l10n.t('Why:')}\n${why.join('\n')}` : text);
 }

@@ -1,5 +1,5 @@
 import type { TextDocument } from 'vscode';
-import type { Annotation, EventCode } from '../../analysis/index.ts';
+import type { Annotation, Certainty, EventCode } from '../../analysis/index.ts';
 import type { NoticeAnalysis } from '../notice-reading.ts';
 import { changedSpan } from './changed-span.ts';
 import { incidentRecord } from './incident-record.ts';
@@ -12,6 +12,12 @@ export interface Added {
   readonly at: number | undefined;
 }
 
+/** What a person says beside the mention. */
+export interface Said {
+  readonly event?: EventCode;
+  readonly certainty?: Certainty;
+}
+
 /**
  * Puts a mention into the record of an incident, which begins with it where there is none.
  *
@@ -22,20 +28,26 @@ export async function addInto(
   read: NoticeAnalysis,
   incident: number,
   mention: Annotation,
-  event: EventCode | undefined,
+  said: Said = {},
 ): Promise<Added | undefined> {
   const { addToRecord, serializeRecord } = await import('../../records/index.ts');
   const target = await incidentRecord(read, incident);
   if (!target) return undefined;
   const exposure = nearestExposure(read.analysis.incidents[incident]?.exposures ?? [], mention);
-  const before: { text?: string } = {};
+  const begun = serializeRecord(target.record);
+  const before: { text: string; isThere: boolean } = { text: begun, isThere: false };
   const record = await updateRecord(target.uri, (existing) => {
-    before.text = existing ?? '';
-    return addToRecord(existing ?? serializeRecord(target.record), mention, {
+    if (existing !== undefined) {
+      before.text = existing;
+      before.isThere = true;
+    }
+    return addToRecord(before.text, mention, {
       text: read.text,
       exposure,
-      ...(event && { event }),
+      ...said,
     });
   });
-  return record && { record, at: changedSpan(before.text ?? '', record.getText())?.start };
+  if (!record) return undefined;
+  const changed = changedSpan(before.text, record.getText());
+  return { record, at: changed?.start ?? (before.isThere ? undefined : 0) };
 }

@@ -10,6 +10,8 @@ import { valuesOn } from './values-on.ts';
 export interface MentionTarget extends AddTarget {
   /** The code or event that is meant, where the record holds several for these words. */
   readonly replaced?: string;
+  /** Whether the certainty of a field is said of all fields of its exposure. */
+  readonly wholeExposure?: boolean;
 }
 
 /**
@@ -37,7 +39,9 @@ export function correctMention(
     (result, value) => {
       if ('error' in result) return result;
       const parted = correction.code !== undefined && value.evidence.length > 1;
-      if (!parted) return correctValue(result.text, value.path, correction);
+      const whole = target.wholeExposure === true && value.kind === 'field' && certainty !== undefined;
+      const path = whole ? [...value.path.slice(0, 2), 'certainty'] : value.path;
+      if (!parted) return correctValue(result.text, path, correction);
       const without = uncite(result.text, value, mention, target.text);
       return 'error' in without ? without : addToRecord(without.text, corrected(mention, correction), added);
     },

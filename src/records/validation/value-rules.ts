@@ -21,7 +21,7 @@ function walk(value: unknown, path: Path, visit: (value: unknown, path: Path) =>
 }
 
 /** The 30th of February, in a known or unknown year. */
-function impossibleDays(date: string, path: Path): Finding[] {
+export function impossibleDays(date: string, path: Path): Finding[] {
   return [...date.matchAll(/(\d{4}|XXXX)-(\d\d)-(\d\d)/g)].flatMap(([whole, year, month, day]): Finding[] => {
     // Of a year that nothing gives it is not known whether it is a leap year.
     const days = new Date(Date.UTC(year === 'XXXX' ? 2000 : Number(year), Number(month), 0)).getUTCDate();
