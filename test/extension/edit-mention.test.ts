@@ -77,17 +77,10 @@ suite('Edit Mention…', () => {
 
   test('asks with what the record says now', async () => {
     const document = await open();
-    await edited(document, '1,204名', { said: { correction: { value: 1240 } } });
+    const text = await edited(document, '1,204名', { said: { correction: { value: 1240 } } });
     const changing = edited(document, '1,204名', { property: 'value' });
-    await answerWith({ type: '28万' }, 'accept');
-    assert.ok(valuesIn(await changing).some((value) => value.startsWith('total 280000 people')));
-  });
-
-  test('takes a date as notices write it', async () => {
-    const document = await open();
-    const changing = edited(document, '2024年2月13日', { property: 'date' });
-    await answerWith({ type: '令和6年2月10日' }, 'accept');
-    assert.ok(valuesIn(await changing).includes('event 2024-02-10 detected: corrected'));
+    await answerWith('accept');
+    assert.equal(await changing, text);
   });
 
   test('does nothing where nothing is mentioned', async () => {

@@ -3,7 +3,7 @@ import { commands, Selection, type TextDocument, type Uri, window } from 'vscode
 import type { SelectionTarget } from '../../src/extension/commands/record-selection.ts';
 import { validateRecord } from '../../src/records/index.ts';
 import { shop } from './notices.ts';
-import { answerWith, isAsked } from './quick-input.ts';
+import { answerWith } from './quick-input.ts';
 import {
   api,
   closeAll,
@@ -111,13 +111,16 @@ suite('Record Selection as…', () => {
     await eventually('the record stands beside', () => window.visibleTextEditors.length === 2 || undefined);
   });
 
-  test('finds a code by its English name, and proposes what the sentence says', async () => {
+  test('proposes what is said of the data next to them', async () => {
     const document = await open();
-    select(document, '別表');
-    const recording = record();
-    await answerWith({ type: 'blood type' }, 'accept', 'accept');
+    const recording = record({
+      uri: document.uri,
+      ...spanIn(document, 'なお、'),
+      as: { kind: 'field', code: 'blood-type' },
+    });
+    await answerWith('accept');
     const text = await readFile((await recording) ?? assert.fail('nothing was recorded'));
-    assert.match(text, /blood-type:\n +- \{exact: 別表/u);
+    assert.match(text, /- field: blood-type\n +basis: ruled-out/u);
   });
 
   test('asks for what the words do not say, and writes nothing when one has had enough', async () => {
@@ -126,9 +129,7 @@ suite('Record Selection as…', () => {
     select(document, '312');
     const recording = record();
     // The figure is read; its unit is asked.
-    await answerWith('accept');
-    await isAsked();
-    await answerWith('escape');
+    await answerWith('accept', 'escape');
     assert.equal(await recording, undefined);
     assert.equal(await exists(inWorkspace(`records/${name}.1.notice.yaml`)), false);
   });

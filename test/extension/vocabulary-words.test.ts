@@ -1,17 +1,26 @@
 import assert from 'node:assert/strict';
-import { commands, type TextDocument, type Uri, workspace, WorkspaceEdit, Position } from 'vscode';
+import { commands, Position, Range, type TextDocument, type Uri, workspace, WorkspaceEdit } from 'vscode';
 import type { WordTarget } from '../../src/extension/commands/add-to-vocabulary.ts';
 import { readVocabulary } from '../../src/vocabulary/index.ts';
 import { shop } from './notices.ts';
-import { answerWith } from './quick-input.ts';
 import { api, closeAll, eventually, inWorkspace, readFile, show, spanIn, writeFile } from './workbench.ts';
 
 const notice = shop.replace('・住所', '・会員札番号');
 const file = () => inWorkspace('.notices/vocabulary.yaml');
 
-async function reset(text?: string): Promise<void> {
-  if (text === undefined) await workspace.fs.delete(file());
-  else await workspace.fs.writeFile(file(), new TextEncoder().encode(text));
+/** Gives the vocabulary a text as a person does, who sees what is in it. */
+async function write(text: string): Promise<void> {
+  const { document } = await show(file());
+  const edit = new WorkspaceEdit();
+  edit.replace(file(), new Range(0, 0, document.lineCount, 0), text);
+  await workspace.applyEdit(edit);
+  await document.save();
+}
+
+async function remove(): Promise<void> {
+  const edit = new WorkspaceEdit();
+  edit.deleteFile(inWorkspace('.notices'), { recursive: true });
+  await workspace.applyEdit(edit);
 }
 
 /** Words that are marked as leaked for certain. */
@@ -40,10 +49,12 @@ suite('Words of a notice in the vocabulary', () => {
     sample = await readFile(file());
   });
   teardown(closeAll);
-  suiteTeardown(() => reset(sample));
+  suiteTeardown(async () => {
+    await workspace.fs.writeFile(file(), new TextEncoder().encode(sample));
+  });
 
   test('Ignore This Term takes the mark away in the open notices; undoing brings it back', async () => {
-    await reset('schemaVersion: 1 # ours\n');
+    await write('schemaVersion: 1 # ours\n');
     const { document } = await show(await writeFile('notices/*.notice.txt', notice));
     await marked(document, '氏名', true);
     assert.ok(await run('ignoreTerm', target(document, '氏名')));
@@ -55,7 +66,7 @@ suite('Words of a notice in the vocabulary', () => {
   });
 
   test('Add to Vocabulary as… marks the word at once', async () => {
-    await reset('schemaVersion: 1\n');
+    await write('schemaVersion: 1\n');
     const { document } = await show(await writeFile('notices/*.notice.txt', notice));
     await marked(document, '会員札番号', false);
     assert.ok(
@@ -70,7 +81,7 @@ suite('Words of a notice in the vocabulary', () => {
 
   test('begins the vocabulary with what can be written in it, each under its example', async () => {
     const { document } = await show(await writeFile('notices/*.notice.txt', notice));
-    await reset();
+    await remove();
     assert.ok(await run('addToVocabulary', target(document, '会員札番号', { list: 'services' })));
     assert.ok(await run('ignoreTerm', target(document, 'お客様へのお願い')));
     const text = await readFile(file());
@@ -79,18 +90,17 @@ suite('Words of a notice in the vocabulary', () => {
     assert.deepEqual(readVocabulary(text).problems, []);
   });
 
-  test('a new code is asked for, and its name, which is the word unless said otherwise', async () => {
-    await reset('schemaVersion: 1\n');
+  test('a code of one’s own comes with its name', async () => {
+    await write('schemaVersion: 1\n');
     const { document } = await show(await writeFile('notices/*.notice.txt', notice));
-    const adding = run('addToVocabulary', target(document, '会員札番号', { newCodeIn: 'fields' }));
-    await answerWith({ type: 'tag-number' }, 'accept', 'accept');
-    assert.ok(await adding);
-    assert.match(await readFile(file()), /\{code: tag-number, ja: 会員札番号, forms: \[会員札番号\]\}/u);
+    const own = { list: 'fields', code: 'tag-number', ja: '札番号' } as const;
+    assert.ok(await run('addToVocabulary', target(document, '会員札番号', own)));
+    assert.match(await readFile(file()), /\{code: tag-number, ja: 札番号, forms: \[会員札番号\]\}/u);
     await marked(document, '会員札番号', true);
   });
 
   test('a vocabulary with unsaved changes stays unsaved', async () => {
-    await reset('schemaVersion: 1\n');
+    await write('schemaVersion: 1\n');
     const { document } = await show(await writeFile('notices/*.notice.txt', notice));
     const vocabulary = await workspace.openTextDocument(file());
     const typed = new WorkspaceEdit();
@@ -101,5 +111,7 @@ suite('Words of a notice in the vocabulary', () => {
     assert.equal(vocabulary.getText(), '# mine\nschemaVersion: 1\nignore: [氏名]\n');
     assert.equal(await readFile(file()), 'schemaVersion: 1\n');
     await marked(document, '氏名', false);
+    await closeAll();
+    await marked((await show(document.uri)).document, '氏名', true);
   });
 });
