@@ -36,7 +36,7 @@ walk(
 
     async function select(words: string): Promise<void> {
       await workbench().putCursorOn(words);
-      for (const _ of words) await workbench().press('Shift+ArrowRight');
+      await workbench().press(...Array.from(words, () => 'Shift+ArrowRight'));
     }
 
     /** The record as it is once it holds a value. */
@@ -76,8 +76,10 @@ walk(
       await insist(page(), () => workbench().runCommand('Notices: Edit Mention…'), title);
       await listed('Change date…').waitFor();
       await workbench().press('Enter');
-      await box().fill('令和6年2月12日');
-      await page().locator('.quick-input-message', { hasText: '2024-02-12' }).waitFor();
+      const message = page().locator('.quick-input-message');
+      await message.filter({ hasText: 'Which date' }).waitFor();
+      await box().pressSequentially('令和6年2月12日');
+      await message.filter({ hasText: '2024-02-12' }).waitFor();
       await workbench().press('Enter');
       await recorded('event 2024-02-12 detected: corrected');
     });

@@ -35,9 +35,11 @@ export function addFields(
 
 function addToExposure(exposure: MapEditor, codes: readonly string[], quote: Quote): void {
   const list = exposure.list('fields');
-  const quotes = exposure.map('evidence', keyOrder.exposureEvidence)?.map('fields', codes);
+  const written = list?.values() ?? [];
+  // The evidence of the codes stands in their order.
+  const order = [...new Set([...written.map(String), ...codes])];
+  const quotes = exposure.map('evidence', keyOrder.exposureEvidence)?.map('fields', order);
   if (!list || !quotes) return;
-  const written = list.values();
   for (const code of codes) {
     if (!written.includes(code)) list.insert(written.length - 1, code);
     if (quotes.has(code)) cite(quotes.list(code), quote);

@@ -86,7 +86,8 @@ function correctCount(entry: MapEditor | undefined, { value, unit, qualifier }: 
 
 function correctField(root: MapEditor, at: number, place: number, { code, assertion }: Correction): void {
   if (assertion) assertField(root, at, place, assertion);
-  else if (code !== undefined) FieldCodes.of(exposureAt(root, at))?.replace(place, code);
+  else if (code !== undefined)
+    FieldCodes.of(exposureAt(root, at), { code, after: place })?.replace(place, code);
 }
 
 function exposureAt(root: MapEditor, place: number): MapEditor | undefined {

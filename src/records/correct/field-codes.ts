@@ -17,11 +17,20 @@ export class FieldCodes {
     this.codes = list.values();
   }
 
-  /** @returns nothing where something else stands in their place */
-  static of(exposure: MapEditor | undefined): FieldCodes | undefined {
+  /**
+   * @param coming a code that is to be put in: its evidence goes where the code does
+   * @returns nothing where something else stands in their place
+   */
+  static of(
+    exposure: MapEditor | undefined,
+    coming?: { readonly code: string; readonly after?: number },
+  ): FieldCodes | undefined {
     const list = exposure?.list('fields');
-    const codes = list?.values().map(String);
-    const quotes = exposure?.map('evidence', keyOrder.exposureEvidence)?.map('fields', codes ?? []);
+    const order = list?.values().map(String) ?? [];
+    if (coming && !order.includes(coming.code)) {
+      order.splice((coming.after ?? order.length) + 1, 0, coming.code);
+    }
+    const quotes = exposure?.map('evidence', keyOrder.exposureEvidence)?.map('fields', order);
     return list && quotes && new FieldCodes(list, quotes);
   }
 

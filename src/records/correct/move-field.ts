@@ -85,7 +85,9 @@ function expose(
       ? written.findIndex((exposure) => isMap(exposure) && exposure.certainty === certainty)
       : exposureFor(written, from, certainty);
   const fields =
-    place === undefined || place < 0 ? undefined : FieldCodes.of(exposures.entry(place, keyOrder.exposure));
+    place === undefined || place < 0
+      ? undefined
+      : FieldCodes.of(exposures.entry(place, keyOrder.exposure), { code });
   if (fields) fields.putIn(fields.codes.length - 1, code, evidence);
   else {
     const quotes = asPersons(evidence, code);

@@ -68,6 +68,7 @@ suite('addToRecord', () => {
     const [members, others] = record(text).exposures;
     assert.deepEqual(members?.fields, ['name', 'address', 'email', 'browsing-history']);
     assert.equal(members.evidence?.fields?.['browsing-history']?.[0]?.exact, 'サイト');
+    assert.deepEqual(Object.keys(members.evidence.fields), members.fields);
     assert.deepEqual(others, fresh.exposures[1]);
     assert.equal(newLines(written, text).length, 3);
   });

@@ -216,6 +216,12 @@ suite('correctValue changes', () => {
     });
   });
 
+  test('the code of a field together with the place of its evidence', () => {
+    const text = corrected(['exposures', 0, 'fields', 0], { code: 'company' });
+    assert.match(text, /fields: \[company, address, email\]/u);
+    assert.match(text, /name:\n.*\n +company:\n.*\n +address:/u);
+  });
+
   test('only the lines of the value', () => {
     const lines = (text: string) => text.split('\n');
     assert.deepEqual(difference(lines(written), lines(corrected(['totals', 0], { value: 1300 }))), {
