@@ -30,9 +30,15 @@ import { bySpan, type Span } from './model/span.ts';
 import { questionsOf, type Piece } from './questions/piece.ts';
 import { rememberLast } from './remember-last.ts';
 import { foldText } from './text/folded-view.ts';
+import { headedSections } from './text/headed-sections.ts';
 import { within } from './text/locate.ts';
 import { readLines } from './text/lines.ts';
-import { annotationsToOriginal, findingToOriginal, incidentToOriginal } from './to-original.ts';
+import {
+  annotationsToOriginal,
+  findingToOriginal,
+  incidentToOriginal,
+  sectionToOriginal,
+} from './to-original.ts';
 
 export interface AnalyzerOptions {
   /** Words that the user adds to the lexicon, and words to ignore. */
@@ -134,6 +140,7 @@ export function createAnalyzer({ vocabulary: own = noOwnWords }: AnalyzerOptions
         ...(published !== undefined && { published }),
         ...(today !== undefined && { today }),
       }).map((finding) => findingToOriginal(view, finding)),
+      sections: headedSections(layout.sections).map((section) => sectionToOriginal(view, section)),
       questions: questionsOf(
         [...questions, ...[...pieces, ...candidates.pieces].map(({ words }) => words)],
         tokens,

@@ -1,5 +1,6 @@
 import type { Annotation, Found, Reason } from './model/annotation.ts';
 import type { Finding } from './model/finding.ts';
+import type { HeadedSection } from './model/headed-section.ts';
 import type { Evidenced, Exposure, Incident } from './model/incident.ts';
 import { bySpan, type Span } from './model/span.ts';
 import type { FoldedView } from './text/folded-view.ts';
@@ -61,6 +62,10 @@ export function findingToOriginal(view: FoldedView, finding: Finding): Finding {
     related: related.map((span) => relocated(view, span)),
     ...(fixes && { fixes: fixes.map((fix) => relocated(view, fix)) }),
   };
+}
+
+export function sectionToOriginal(view: FoldedView, section: HeadedSection): HeadedSection {
+  return { ...relocated(view, section), heading: view.toOriginal(section.heading) };
 }
 
 export function incidentToOriginal(view: FoldedView, incident: Incident): Incident {

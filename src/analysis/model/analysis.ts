@@ -1,5 +1,6 @@
 import type { Annotation } from './annotation.ts';
 import type { Finding } from './finding.ts';
+import type { HeadedSection } from './headed-section.ts';
 import type { Incident } from './incident.ts';
 import type { TokenTable } from './tokens.ts';
 
@@ -18,6 +19,8 @@ export interface Analysis {
   readonly incidents: readonly Incident[];
   /** What cannot be right as it stands, sorted by span. */
   readonly findings: readonly Finding[];
+  /** What has a heading, in reading order, each within the one that it stands under. */
+  readonly sections: readonly HeadedSection[];
   /**
    * Short pieces of the notice that only a tokenizer can take apart (a name without a legal form, an unlisted term):
    * tokenize them, then analyse again with the answers. Empty when there is nothing to ask, or all was answered.

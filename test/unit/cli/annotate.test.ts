@@ -167,7 +167,7 @@ suite('annotate', () => {
     folder.write('b.txt', '');
     const { code, stdout, stderr } = await runInProcess(['annotate', 'a.txt', 'b.txt'], {
       folder: folder.path,
-      analyze: () => ({ annotations: [], incidents: [], findings: [], questions: ['みなと'] }),
+      analyze: () => ({ annotations: [], incidents: [], findings: [], sections: [], questions: ['みなと'] }),
       tokenizer: { tokenize: () => Promise.reject(new Error('no dictionary')) },
     });
     assert.equal(code, 0);
@@ -182,7 +182,7 @@ suite('annotate', () => {
       folder: folder.path,
       analyze(text) {
         if (text === 'hard') throw new RangeError('Too hard.');
-        return { annotations: [], incidents: [], findings: [], questions: [] };
+        return { annotations: [], incidents: [], findings: [], sections: [], questions: [] };
       },
     });
     assert.equal(code, 1);

@@ -60,7 +60,7 @@ suite('annotate as a filter', () => {
         queueMicrotask(done);
       },
     });
-    const analyze = () => ({ annotations: [], incidents: [], findings: [], questions: [] });
+    const analyze = () => ({ annotations: [], incidents: [], findings: [], sections: [], questions: [] });
     const { code } = await runInProcess(['annotate', '--input', 'jsonl'], { stdin, stdout, analyze });
     assert.deepEqual([code, written], [0, 10_000]);
     assert.ok(lead < 100, `${lead} lines were held`);

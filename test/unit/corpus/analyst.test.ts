@@ -14,6 +14,7 @@ function asking(seen: AnalyzeOptions[]) {
       annotations: [],
       incidents: [],
       findings: [],
+      sections: [],
       questions: options.tokens ? [] : text.split(' ').filter(Boolean),
     };
   };

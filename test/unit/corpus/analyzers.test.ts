@@ -15,7 +15,7 @@ suite('corpus/analyzers', () => {
     const made: (string | undefined)[] = [];
     const analyzerFor = createAnalyzers((own) => {
       made.push(own?.ignore[0]);
-      return () => ({ annotations: [], incidents: [], findings: [], questions: [] });
+      return () => ({ annotations: [], incidents: [], findings: [], sections: [], questions: [] });
     });
     return { made, analyzerFor };
   };

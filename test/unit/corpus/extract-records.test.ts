@@ -22,6 +22,7 @@ const analysisOf = (...incidents: Incident[]): Analysis => ({
   annotations: [],
   incidents,
   findings: [],
+  sections: [],
   questions: [],
 });
 

@@ -18,6 +18,7 @@ const analysis = (parts: Partial<Analysis>): Analysis => ({
   annotations: [],
   incidents: [],
   findings: [],
+  sections: [],
   questions: [],
   ...parts,
 });

@@ -8,6 +8,7 @@ const analysis = (question: string): Analysis => ({
   annotations: [],
   incidents: [],
   findings: [],
+  sections: [],
   questions: [question],
 });
 
