@@ -70,6 +70,11 @@ export class NoticeAnalyses implements Disposable {
     return this.#take(document)?.settled(token);
   }
 
+  /** The same, without haste: while someone types, once that rests. */
+  async rested(document: TextDocument, token?: CancellationToken): Promise<NoticeAnalysis | undefined> {
+    return this.#take(document)?.rested(token);
+  }
+
   /** True of a notice that is not read because of its length. */
   isTooLong(document: TextDocument): boolean {
     return this.#readings.has(document) && document.getText().length > longestNotice;

@@ -32,6 +32,8 @@ export class NoticeReading {
   readonly #deps: ReadingDeps;
   #newest: NoticeAnalysis | undefined;
   #timer: ReturnType<typeof setTimeout>;
+  /** Whether a reading begins by itself in a moment. */
+  #scheduled = true;
   #underWay: { readonly version: number; readonly abort: AbortController } | undefined;
   /** What was read before is read by other words now. */
   #outdated = false;
@@ -57,6 +59,7 @@ export class NoticeReading {
   changed(): void {
     this.#underWay?.abort.abort();
     clearTimeout(this.#timer);
+    this.#scheduled = true;
     this.#timer = setTimeout(() => {
       this.#start();
     }, rest);
@@ -81,6 +84,14 @@ export class NoticeReading {
     return this.#until((analysis) => analysis.settled, token);
   }
 
+  /**
+   * The same, without haste: while someone types, the reading that comes when typing rests. For what the editor asks for
+   * after each keystroke and can do without for a moment.
+   */
+  rested(token?: CancellationToken): Promise<NoticeAnalysis | undefined> {
+    return this.#until((analysis) => analysis.settled, token, false);
+  }
+
   close(): void {
     this.#closed = true;
     clearTimeout(this.#timer);
@@ -91,6 +102,7 @@ export class NoticeReading {
   async #until(
     enough: (analysis: NoticeAnalysis) => boolean,
     token: CancellationToken | undefined,
+    hurry = true,
   ): Promise<NoticeAnalysis | undefined> {
     while (!this.#closed && !token?.isCancellationRequested) {
       const { version } = this.document;
@@ -98,7 +110,7 @@ export class NoticeReading {
       if (this.#newest && read === version && !this.#outdated && enough(this.#newest)) return this.#newest;
       if (this.#unreadable === version) return undefined;
       const news = new Promise<void>((resolve) => this.#waiting.push(resolve));
-      this.#start();
+      if (hurry || !this.#scheduled) this.#start();
       await news;
     }
     return undefined;
@@ -106,6 +118,7 @@ export class NoticeReading {
 
   #start(): void {
     clearTimeout(this.#timer);
+    this.#scheduled = false;
     const { version } = this.document;
     if (this.#underWay?.version === version) return;
     this.#underWay?.abort.abort();

@@ -111,6 +111,21 @@ suite('extension/notice-reading', () => {
     desk.reading.close();
   });
 
+  test('does not hurry for those who can wait until typing rests', async () => {
+    const desk = new Desk();
+    const settled = desk.reading.settled();
+    desk.request(0).answer(analysis('a'));
+    await settled;
+    desk.type('v2');
+    const rested = desk.reading.rested();
+    await soon();
+    assert.equal(desk.requests.length, 1, 'typing has not rested yet');
+    void desk.reading.current();
+    desk.request(1).answer(analysis('b'));
+    assert.deepEqual((await rested)?.analysis.questions, ['b']);
+    desk.reading.close();
+  });
+
   test('says in the log what failed, and tries again with the next text', async () => {
     const desk = new Desk();
     const settled = desk.reading.settled();
