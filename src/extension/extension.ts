@@ -10,6 +10,7 @@ import { LinkedHighlight } from './decorations/linked-highlight.ts';
 import { type DecorationRanges, NoticeDecorations } from './decorations/notice-decorations.ts';
 import { NoticeDiagnostics } from './diagnostics/notice-diagnostics.ts';
 import { RecordDiagnostics } from './diagnostics/record-diagnostics.ts';
+import { registerNoticeFolding } from './folding/notice-folding.ts';
 import { registerNoticeHovers } from './hovers/notice-hovers.ts';
 import { registerRecordHovers } from './hovers/record-hovers.ts';
 import { registerNoticeNavigation } from './navigation/notice-navigation.ts';
@@ -19,6 +20,7 @@ import { createNoticeAnalyst } from './notice-analyst.ts';
 import { NoticeDocuments } from './notice-documents.ts';
 import type { NoticeAnalysis } from './notice-reading.ts';
 import { registerRecordCompletions } from './record-language/record-completions.ts';
+import { NoticeSymbols } from './outline/notice-symbols.ts';
 import type { LinkedRecord } from './record-links/linked-record.ts';
 import { RecordLinks } from './record-links/record-links.ts';
 import { registerStatusBar } from './status-bar.ts';
@@ -62,11 +64,13 @@ export function activate({ extensionPath, subscriptions }: ExtensionContext): No
     highlight,
     diagnostics,
     new NoticeDiagnostics(analyses),
+    new NoticeSymbols(analyses),
     registerCommands({ analyses, analyst, diagnostics, links, log, mends, notices, vocabularies }),
     registerContextKeys(notices),
     registerNoticeActions(analyses, vocabularies),
     registerFindingActions(analyses, links),
     registerRecordMends(mends),
+    registerNoticeFolding(analyses),
     registerNoticeHovers(analyses, vocabularies),
     registerNoticeNavigation(links, notices),
     registerRecordNavigation(links),

@@ -13,6 +13,7 @@ import { escape, inCode, named } from './markdown.ts';
 import {
   assertionInWords,
   flagsInWords,
+  groupedFigure,
   impliedInWords,
   qualified,
   roleInWords,
@@ -40,7 +41,7 @@ function readingLines({ reading }: { readonly reading?: string }): readonly stri
 }
 
 function countLines(count: CountMention): readonly string[] {
-  const figure = `**${new Intl.NumberFormat('en-US').format(count.value)}** ${unitInWords(count.unit)}`;
+  const figure = `**${groupedFigure(count.value)}** ${unitInWords(count.unit)}`;
   return [
     `${qualified(figure, count.qualifier)} · ${inCode(count.unit)}`,
     ...flagsInWords(count),

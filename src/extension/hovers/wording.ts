@@ -3,6 +3,7 @@ import type {
   Assertion,
   CountMention,
   CountUnit,
+  CountValue,
   ImpliedPart,
   OrganizationRole,
   Qualifier,
@@ -60,6 +61,18 @@ export function qualified(figure: string, qualifier: Qualifier): string {
     case 'less-than':
       return l10n.t('fewer than {0}', figure);
   }
+}
+
+/** at most 1,204 people */
+export function figureInWords({ value, unit, qualifier }: CountValue): string {
+  return qualified(`${groupedFigure(value)} ${unitInWords(unit)}`, qualifier);
+}
+
+const grouped = new Intl.NumberFormat('en-US');
+
+/** 1,204: as Japan writes it, too. */
+export function groupedFigure(value: number): string {
+  return grouped.format(value);
 }
 
 export function flagsInWords(count: CountMention): readonly string[] {

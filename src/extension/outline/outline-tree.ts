@@ -1,4 +1,5 @@
 import type {
+  EventCode,
   ExcludedField,
   Exposure,
   Incident,
@@ -18,7 +19,7 @@ export type OutlineFact =
   | { readonly kind: 'count'; readonly count: IncidentCount; readonly total: boolean }
   | { readonly kind: 'field'; readonly field: IncidentField }
   | { readonly kind: 'excluded'; readonly excluded: ExcludedField }
-  | { readonly kind: 'event'; readonly event: TimelineEvent }
+  | { readonly kind: 'events'; readonly date: string; readonly events: readonly EventCode[] }
   | { readonly kind: 'service'; readonly service: IncidentService }
   | { readonly kind: 'cause'; readonly cause: IncidentCause };
 
@@ -52,7 +53,7 @@ function incidentNode(text: string, incident: Incident, number: number): Outline
     ...populations.flat(),
     ...totals.flatMap((count) => leaf({ kind: 'count', count, total: true }, count.evidence)),
     ...excluded.flatMap((each) => leaf({ kind: 'excluded', excluded: each }, each.evidence)),
-    ...timeline.flatMap((event) => leaf({ kind: 'event', event }, event.evidence)),
+    ...datesOf(timeline, leaf),
     ...services.flatMap((service) => leaf({ kind: 'service', service }, service.evidence)),
     ...causes.flatMap((cause) => leaf({ kind: 'cause', cause }, cause.evidence)),
   ].sort(inReadingOrder);
@@ -75,6 +76,17 @@ function partsOf({ period, counts, fields }: Exposure, leaf: Leaf): readonly Out
     ...counts.flatMap((count) => leaf({ kind: 'count', count, total: false }, count.evidence)),
     ...fields.flatMap((field) => leaf({ kind: 'field', field }, field.evidence)),
   ].sort(inReadingOrder);
+}
+
+/** One node a date in the text, whatever happened on it. */
+function datesOf(timeline: readonly TimelineEvent[], leaf: Leaf): readonly OutlineNode[] {
+  const dates = new Map<string, { fact: OutlineFact & { kind: 'events' }; evidence: readonly Span[] }>();
+  for (const { date, event, evidence } of timeline) {
+    const key = `${date} ${evidence[0]?.start ?? ''}`;
+    const events = [...(dates.get(key)?.fact.events ?? []), event];
+    dates.set(key, { fact: { kind: 'events', date, events }, evidence });
+  }
+  return [...dates.values()].flatMap(({ fact, evidence }) => leaf(fact, evidence));
 }
 
 /** From its first word to its last; nothing where none of its values has a place. */
@@ -108,7 +120,11 @@ function isWithin(outer: Span, inner: Span): boolean {
 /** The first line of a section that is not blank, without the blanks round it. */
 function firstLine(text: string, { start, end }: Span): Span {
   const section = text.slice(start, end);
-  const line = section.trimStart().split(/[\r\n]/u, 1)[0]?.trimEnd() ?? '';
+  const line =
+    section
+      .trimStart()
+      .split(/[\r\n]/u, 1)[0]
+      ?.trimEnd() ?? '';
   const at = start + Math.max(0, section.indexOf(line));
   return { start: at, end: at + line.length };
 }
