@@ -4,10 +4,13 @@ import { registerFindingActions } from './code-actions/finding-actions.ts';
 import { DocumentMends } from './code-actions/document-mends.ts';
 import { registerNoticeActions } from './code-actions/notice-actions.ts';
 import { registerRecordMends } from './code-actions/record-mends.ts';
+import { registerReviewActions } from './code-actions/review-actions.ts';
+import { registerRecordLenses } from './code-lenses/record-lenses.ts';
 import { registerCommands } from './commands/index.ts';
 import { registerContextKeys } from './context-keys.ts';
 import { LinkedHighlight } from './decorations/linked-highlight.ts';
 import { type DecorationRanges, NoticeDecorations } from './decorations/notice-decorations.ts';
+import { RecordDecorations } from './decorations/record-decorations.ts';
 import { NoticeDiagnostics } from './diagnostics/notice-diagnostics.ts';
 import { RecordDiagnostics } from './diagnostics/record-diagnostics.ts';
 import { registerNoticeFolding } from './folding/notice-folding.ts';
@@ -23,6 +26,7 @@ import { registerRecordCompletions } from './record-language/record-completions.
 import { NoticeSymbols } from './outline/notice-symbols.ts';
 import type { LinkedRecord } from './record-links/linked-record.ts';
 import { RecordLinks } from './record-links/record-links.ts';
+import { OpenRecords } from './record-review/open-records.ts';
 import { registerStatusBar } from './status-bar.ts';
 import { TokenizerHealth } from './tokenizer-health.ts';
 import { Vocabularies } from './vocabulary/vocabularies.ts';
@@ -48,6 +52,7 @@ export function activate({ extensionPath, subscriptions }: ExtensionContext): No
   const vocabularies = new Vocabularies(log);
   const analyses = new NoticeAnalyses(analyst, notices, vocabularies, log);
   const links = new RecordLinks();
+  const records = new OpenRecords();
   const decorations = new NoticeDecorations(analyses);
   const highlight = new LinkedHighlight(links, notices);
   const diagnostics = new RecordDiagnostics(vocabularies);
@@ -63,20 +68,23 @@ export function activate({ extensionPath, subscriptions }: ExtensionContext): No
     decorations,
     highlight,
     diagnostics,
+    new RecordDecorations(records),
     new NoticeDiagnostics(analyses),
     new NoticeSymbols(analyses),
-    registerCommands({ analyses, analyst, diagnostics, links, log, mends, notices, vocabularies }),
+    registerCommands({ analyses, analyst, diagnostics, links, log, mends, notices, records, vocabularies }),
     registerContextKeys(notices),
     registerNoticeActions(analyses, vocabularies),
     registerFindingActions(analyses, links),
     registerRecordMends(mends),
     registerNoticeFolding(analyses),
+    registerReviewActions(records),
+    registerRecordLenses(records),
     registerNoticeHovers(analyses, vocabularies),
     registerNoticeNavigation(links, notices),
     registerRecordNavigation(links),
     registerRecordCompletions(analyses, vocabularies),
     registerRecordHovers(links, vocabularies),
-    registerStatusBar(analyses, tokenizer),
+    registerStatusBar({ analyses, records, tokenizer }),
   );
   return Object.freeze({
     analysisOf: (document: TextDocument) => analyses.settled(document),

@@ -8,6 +8,10 @@ export interface Settings {
   readonly notices: readonly string[];
   /** Folder of the records, relative to the workspace folder of the notice. */
   readonly recordsFolder: string;
+  /** Who reviews records; empty until it is asked. */
+  readonly reviewer: string;
+  /** Whether records show code lenses. */
+  readonly reviewLenses: boolean;
   /** How a notice is marked for what a rule finds in it, by the rule's id; `warning` where nothing is said. */
   readonly findings: Readonly<Record<string, FindingSeverity>>;
 }
@@ -19,6 +23,8 @@ export function readSettings(configuration: Pick<WorkspaceConfiguration, 'get'>)
   return {
     notices: configuration.get<readonly string[]>('notices', []),
     recordsFolder: configuration.get<string>('recordsFolder', 'records'),
+    reviewer: configuration.get<string>('reviewer', '').trim(),
+    reviewLenses: configuration.get<boolean>('reviewLenses', true),
     findings: configuration.get<Readonly<Record<string, FindingSeverity>>>('findings', {}),
   };
 }

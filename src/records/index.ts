@@ -8,7 +8,7 @@ export { saidBy } from './correct/said-by.ts';
 export { correctValue } from './correct/correct-value.ts';
 export { valuesOn } from './correct/values-on.ts';
 export { anchorEvidence, type Anchoring } from './evidence/anchor.ts';
-export type { Evidence, NoticeRecord } from './generated/notice-record.ts';
+export type { Evidence, NoticeRecord, ReviewStatus } from './generated/notice-record.ts';
 export type { EditResult } from '../yaml/index.ts';
 export { recordKind, type RecordSetting } from './mends/record-kind.ts';
 export { type CodeBook, createCodeBook, type ExplainedCode } from './language/code-book.ts';

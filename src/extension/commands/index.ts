@@ -5,8 +5,11 @@ import type { RecordDiagnostics } from '../diagnostics/record-diagnostics.ts';
 import type { NoticeAnalyses } from '../notice-analyses.ts';
 import type { RecordLinks } from '../record-links/record-links.ts';
 import type { NoticeDocuments } from '../notice-documents.ts';
+import { InTurn } from '../record-review/in-turn.ts';
+import type { OpenRecords } from '../record-review/open-records.ts';
 import type { Vocabularies } from '../vocabulary/vocabularies.ts';
 import { createWordReader } from '../word-reader.ts';
+import { registerAcceptValue } from './accept-value.ts';
 import { registerAddToRecord } from './add-to-record.ts';
 import { registerAddToVocabulary } from './add-to-vocabulary.ts';
 import { registerEditMention } from './edit-mention.ts';
@@ -14,12 +17,16 @@ import { registerEmitRecord } from './emit-record.ts';
 import { registerExtractFolder } from './extract-folder.ts';
 import { registerFixAllProblems } from './fix-all-problems.ts';
 import { registerIgnoreTerm } from './ignore-term.ts';
+import { registerNextValue } from './next-value.ts';
 import { registerNoteFinding } from './note-finding.ts';
 import { registerOpenNotice } from './open-notice.ts';
 import { registerOpenRecord } from './open-record.ts';
 import { registerOpenVocabulary } from './open-vocabulary.ts';
 import { registerPutFindingRight } from './put-finding-right.ts';
 import { registerRecordSelection } from './record-selection.ts';
+import { registerRejectValue } from './reject-value.ts';
+import { registerRestoreReading } from './restore-reading.ts';
+import { registerSetReviewStatus } from './set-review-status.ts';
 import { registerShowLog } from './show-log.ts';
 import { registerTurnOffRule } from './turn-off-rule.ts';
 import { registerValidateAllRecords } from './validate-all-records.ts';
@@ -32,13 +39,15 @@ export interface CommandDeps {
   readonly log: LogOutputChannel;
   readonly mends: DocumentMends;
   readonly notices: NoticeDocuments;
+  readonly records: OpenRecords;
   readonly vocabularies: Vocabularies;
 }
 
 /** Every command of the manifest. */
 export function registerCommands(deps: CommandDeps): Disposable {
-  const { analyses, analyst, diagnostics, links, log, mends, notices, vocabularies } = deps;
+  const { analyses, analyst, diagnostics, links, log, mends, notices, records, vocabularies } = deps;
   const selection = { analyses, vocabularies, readWords: createWordReader(analyst, vocabularies) };
+  const inTurn = new InTurn();
   return Disposable.from(
     registerEmitRecord(analyses),
     registerAddToRecord(analyses),
@@ -52,6 +61,11 @@ export function registerCommands(deps: CommandDeps): Disposable {
     registerExtractFolder({ analyst, log, vocabularies }),
     registerValidateAllRecords(diagnostics),
     registerFixAllProblems(mends),
+    registerAcceptValue(records, inTurn),
+    registerRejectValue(records, inTurn),
+    registerRestoreReading(records),
+    registerNextValue(records, inTurn),
+    registerSetReviewStatus({ links, records, vocabularies }),
     registerOpenNotice(),
     registerOpenRecord(notices),
     registerOpenVocabulary(),

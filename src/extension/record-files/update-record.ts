@@ -1,5 +1,6 @@
 import { l10n, type TextDocument, type Uri, window, workspace } from 'vscode';
 import type { EditResult } from '../../records/index.ts';
+import type { Problem } from '../../yaml/index.ts';
 import { localize } from '../localize.ts';
 import { openIfThere, writeRecord } from './write-record.ts';
 
@@ -17,9 +18,17 @@ export async function updateRecord(
   const text = existing?.getText();
   const composed = compose(text?.trim() === '' ? undefined : text);
   if ('text' in composed) return writeRecord(uri, composed.text, existing);
-  const why = localize(composed.error.message);
-  void window.showErrorMessage(
-    l10n.t('{0} cannot be read, and was left as it is: {1}', workspace.asRelativePath(uri), why),
-  );
+  tellUnreadable(uri, composed.error);
   return undefined;
+}
+
+/** Says that a record was left alone, and why. */
+export function tellUnreadable(uri: Uri, { message }: Problem): void {
+  void window.showErrorMessage(
+    l10n.t(
+      '{0} cannot be read, and was left as it is: {1}',
+      workspace.asRelativePath(uri),
+      localize(message),
+    ),
+  );
 }

@@ -6,6 +6,7 @@ import {
   type DecorationStyle,
 } from '../../../src/extension/decorations/decoration-styles.ts';
 import { linkedStyles } from '../../../src/extension/decorations/linked-styles.ts';
+import { reviewStyles, type ReviewStyle } from '../../../src/extension/decorations/review-styles.ts';
 import { readSettings, settingsSection } from '../../../src/extension/settings.ts';
 
 interface Manifest {
@@ -53,12 +54,13 @@ suite('the manifest and the code agree on', () => {
   });
 
   test('colours, each with a default for every kind of theme', () => {
-    const styles: readonly DecorationStyle[] = [
+    const styles: readonly (DecorationStyle | ReviewStyle)[] = [
       ...Object.values(decorationStyles),
       ...Object.values(linkedStyles),
+      ...Object.values(reviewStyles),
     ];
     const used = new Set(
-      styles.flatMap(({ color, background }) => (background ? [color, background] : [color])),
+      styles.flatMap((style) => ('background' in style ? [style.color, style.background] : [style.color])),
     );
     assert.deepEqual(contributes.colors.map(({ id }) => id).toSorted(), [...used].toSorted());
     for (const { id, defaults } of contributes.colors) {
@@ -82,6 +84,8 @@ suite('the manifest and the code agree on', () => {
     assert.deepEqual(readSettings(defaults), {
       notices: ['**/notices/**/*.{txt,md}'],
       recordsFolder: 'records',
+      reviewer: '',
+      reviewLenses: true,
       findings: {
         'weekday-mismatch': 'warning',
         'sum-mismatch': 'warning',
