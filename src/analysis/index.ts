@@ -47,6 +47,8 @@ export type {
   IncidentService,
   TimelineEvent,
 } from './model/incident.ts';
+export { isExpected, isRecordable } from './model/recordable.ts';
+export { contains, overlaps } from './model/span.ts';
 export type { Span } from './model/span.ts';
 export { assertionNear } from './selection/assertion-near.ts';
 export { readNumber, readSelection, type SelectionReading } from './selection/read-selection.ts';

@@ -1,4 +1,4 @@
-import type { Analysis, Annotation, Span } from '../analysis/index.ts';
+import { type Analysis, type Annotation, isRecordable, type Span } from '../analysis/index.ts';
 
 /** True of spans that share a character, and of a cursor within a span or at its edge. */
 function touches(span: Span, at: Span): boolean {
@@ -24,21 +24,4 @@ export function pointedAt(there: readonly Annotation[], at: Span): Annotation | 
 /** What can go into a record, at a selection or cursor. */
 export function recordableAt({ annotations }: Analysis, at: Span): readonly Annotation[] {
   return annotations.filter((annotation) => touches(annotation, at) && isRecordable(annotation));
-}
-
-/**
- * An umbrella term is no value of its own unless it rules its parts out, a figure that is no victim's has no place in a
- * record, and a term that the lexicon lacks has no code to be recorded by.
- */
-function isRecordable(annotation: Annotation): boolean {
-  switch (annotation.kind) {
-    case 'category':
-      return annotation.assertion === 'ruled-out' || annotation.assertion === 'no-evidence';
-    case 'count':
-      return annotation.affected;
-    case 'candidate':
-      return false;
-    default:
-      return true;
-  }
 }

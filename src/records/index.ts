@@ -7,6 +7,7 @@ export { correctable, type Correction, type JudgedAssertion } from './correct/co
 export { saidBy } from './correct/said-by.ts';
 export { correctValue } from './correct/correct-value.ts';
 export { valuesOn } from './correct/values-on.ts';
+export { type Coverage, coverageOf, type CoveringRecord, incidentOf } from './coverage/coverage.ts';
 export { anchorEvidence, type Anchoring } from './evidence/anchor.ts';
 export type { Evidence, NoticeRecord, ReviewStatus } from './generated/notice-record.ts';
 export type { EditResult } from '../yaml/index.ts';

@@ -1,6 +1,7 @@
 import type { Span } from '../../analysis/index.ts';
 import { elementSpan, parseYaml, type Path } from '../../yaml/index.ts';
-import { isMap, readOf } from '../merge/written-evidence.ts';
+import type { Evidence } from '../generated/notice-record.ts';
+import { isMap, readOf, writtenEvidence } from '../merge/written-evidence.ts';
 
 /** A reading of the machine that a person took out of a record, which remembers it. */
 export interface TakenOut {
@@ -10,6 +11,8 @@ export interface TakenOut {
   readonly path: Path;
   /** All of that in the YAML. */
   readonly inYaml: Span;
+  /** The words that it was read from. */
+  readonly quotes: readonly Evidence[];
 }
 
 /** Plain values by where they stand, and where their evidence does. */
@@ -26,18 +29,30 @@ export function takenOut(text: string): readonly TakenOut[] {
   const exposures = listOf(root.exposures);
   const remembered = [
     ...listOf(root.rejected).map((reading, place) => ({
-      read: isMap(reading) ? reading.read : undefined,
+      read: mapOf(reading).read,
       path: ['rejected', place],
+      quotes: [reading],
     })),
     ...[...plain, ...exposures.flatMap((exposure, place) => plainOf(exposure, place))]
       .filter(({ value }) => !document.hasIn(value))
-      .map(({ evidence: path }) => ({ read: readOf(valueAt(root, path)), path })),
+      .map(({ evidence: path }) => {
+        const quotes = listOf(valueAt(root, path));
+        return { read: readOf(quotes), path, quotes };
+      }),
   ];
   return remembered
-    .flatMap(({ read, path }) =>
-      typeof read === 'string' ? [{ read, path, inYaml: elementSpan(document, text, path) }] : [],
+    .flatMap(({ read, path, quotes }) =>
+      typeof read === 'string'
+        ? [{ read, path, inYaml: elementSpan(document, text, path), quotes: quotesOf(quotes) }]
+        : [],
     )
     .toSorted((a, b) => a.inYaml.start - b.inYaml.start);
+}
+
+function quotesOf(quotes: readonly unknown[]): Evidence[] {
+  return writtenEvidence(quotes).flatMap((quote) =>
+    typeof quote.exact === 'string' ? [{ ...quote, exact: quote.exact }] : [],
+  );
 }
 
 function plainOf(exposure: unknown, place: number): typeof plain {

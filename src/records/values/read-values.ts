@@ -54,6 +54,7 @@ export function readValues(text: string): RecordValues | undefined {
     reader.exposure(['exposures', place], mapOf(exposure));
   });
   return {
+    ...(typeof root.id === 'string' && { id: root.id }),
     ...sourceOf(source),
     review: { ...reviewOf(mapOf(root.review)), inYaml: reviewSpan(document) },
     values: reader.values.toSorted((a, b) => a.inYaml.start - b.inYaml.start),

@@ -5,6 +5,8 @@ import type { RecordValue } from './record-value.ts';
 
 /** A record as its surfaces see it. Spans are UTF-16 offsets into the YAML, but for the section, which is the notice's. */
 export interface RecordValues {
+  /** The notice's base name, `#`, and the incident's number: `digest-2022-06#3`. */
+  readonly id?: string;
   readonly source?: {
     /** Path of the notice. */
     readonly notice: string;

@@ -1,0 +1,80 @@
+import {
+  type Annotation,
+  contains,
+  type Incident,
+  isExpected,
+  overlaps,
+  type Span,
+} from '../../analysis/index.ts';
+import { type AnchoredValue, certainSpans } from '../values/anchored-value.ts';
+import { kindsOfMention } from '../values/kinds-of-mention.ts';
+import { saysTheSame } from './says-the-same.ts';
+
+/**
+ * How a mention and the notice's records stand to each other.
+ *
+ * | coverage    | meaning                                                                       |
+ * | ----------- | ----------------------------------------------------------------------------- |
+ * | `recorded`  | a value rests on these words, or says the same of the same incident           |
+ * | `missing`   | its incident has a record, which does not hold it                             |
+ * | `dismissed` | a person said that it does not belong there                                   |
+ * | `open`      | its incident has no record yet                                                |
+ */
+export type Coverage = 'recorded' | 'missing' | 'dismissed' | 'open';
+
+/** A record of the notice: its values, and which of the notice's incidents it tells of. */
+export interface CoveringRecord {
+  readonly anchored: readonly AnchoredValue[];
+  /** Place of its incident, from 0; nothing where none is like it. */
+  readonly incident: number | undefined;
+}
+
+export interface CoveredNotice {
+  readonly annotations: readonly Annotation[];
+  readonly incidents: readonly Pick<Incident, 'section'>[];
+  readonly records: readonly CoveringRecord[];
+  /** Words that a person has dismissed, or whose reading one has taken out of a record. */
+  readonly dismissed: readonly Span[];
+}
+
+/** Tells of every mention that a record is expected to hold how it stands. Spans are UTF-16 offsets into the notice. */
+export function coverageOf(notice: CoveredNotice): ReadonlyMap<Annotation, Coverage> {
+  const records = notice.records.map((record) => ({
+    section: notice.incidents[record.incident ?? -1]?.section,
+    values: record.anchored.map((anchored) => ({ value: anchored.value, words: certainSpans(anchored) })),
+  }));
+  const cover = (mention: Annotation): Coverage => {
+    const about = records.filter(({ section }) => section && contains(section, mention));
+    const fitting = kindsOfMention[mention.kind];
+    const rests = records.some(({ values }) =>
+      values.some(
+        ({ value, words }) => fitting.includes(value.kind) && words.some((span) => overlaps(span, mention)),
+      ),
+    );
+    if (rests) return 'recorded';
+    if (notice.dismissed.some(({ start, end }) => start === mention.start && end === mention.end))
+      return 'dismissed';
+    if (about.some(({ values }) => values.some(({ value }) => saysTheSame(value, mention))))
+      return 'recorded';
+    return about.length > 0 ? 'missing' : 'open';
+  };
+  return new Map(notice.annotations.filter(isExpected).map((mention) => [mention, cover(mention)]));
+}
+
+/**
+ * Which of a notice's incidents a record tells of: the one in whose section most of its words stand; of several, the one
+ * that its id counts to (`digest-2022-06#3`).
+ *
+ * @returns its place from 0; nothing where none of its words can be found
+ */
+export function incidentOf(
+  record: { readonly id: string | undefined; readonly anchored: readonly AnchoredValue[] },
+  incidents: readonly Pick<Incident, 'section'>[],
+): number | undefined {
+  const words = record.anchored.flatMap(certainSpans);
+  const held = incidents.map(({ section }) => words.filter((span) => contains(section, span)).length);
+  const most = Math.max(0, ...held);
+  if (most === 0) return undefined;
+  const counted = Number(/#(\d+)$/u.exec(record.id ?? '')?.[1]) - 1;
+  return held[counted] === most ? counted : held.indexOf(most);
+}
