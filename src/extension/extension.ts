@@ -6,8 +6,10 @@ import { registerNoticeActions } from './code-actions/notice-actions.ts';
 import { registerRecordMends } from './code-actions/record-mends.ts';
 import { registerReviewActions } from './code-actions/review-actions.ts';
 import { registerRecordLenses } from './code-lenses/record-lenses.ts';
+import { registerNoticeLenses } from './code-lenses/notice-lenses.ts';
 import { registerCommands } from './commands/index.ts';
 import { registerContextKeys } from './context-keys.ts';
+import { NoticeCoverage } from './coverage/notice-coverage.ts';
 import { LinkedHighlight } from './decorations/linked-highlight.ts';
 import { type DecorationRanges, NoticeDecorations } from './decorations/notice-decorations.ts';
 import { RecordDecorations } from './decorations/record-decorations.ts';
@@ -53,7 +55,8 @@ export function activate({ extensionPath, subscriptions }: ExtensionContext): No
   const analyses = new NoticeAnalyses(analyst, notices, vocabularies, log);
   const links = new RecordLinks();
   const records = new OpenRecords();
-  const decorations = new NoticeDecorations(analyses);
+  const coverage = new NoticeCoverage(analyses, links, log);
+  const decorations = new NoticeDecorations(analyses, coverage);
   const highlight = new LinkedHighlight(links, notices);
   const diagnostics = new RecordDiagnostics(vocabularies);
   const mends = new DocumentMends(vocabularies);
@@ -65,13 +68,25 @@ export function activate({ extensionPath, subscriptions }: ExtensionContext): No
     vocabularies,
     analyses,
     links,
+    coverage,
     decorations,
     highlight,
     diagnostics,
     new RecordDecorations(records),
     new NoticeDiagnostics(analyses),
     new NoticeSymbols(analyses),
-    registerCommands({ analyses, analyst, diagnostics, links, log, mends, notices, records, vocabularies }),
+    registerCommands({
+      analyses,
+      analyst,
+      coverage,
+      diagnostics,
+      links,
+      log,
+      mends,
+      notices,
+      records,
+      vocabularies,
+    }),
     registerContextKeys(notices),
     registerNoticeActions(analyses, vocabularies),
     registerFindingActions(analyses, links),
@@ -79,7 +94,8 @@ export function activate({ extensionPath, subscriptions }: ExtensionContext): No
     registerNoticeFolding(analyses),
     registerReviewActions(records),
     registerRecordLenses(records),
-    registerNoticeHovers(analyses, vocabularies),
+    registerNoticeHovers(analyses, vocabularies, coverage),
+    registerNoticeLenses(coverage, notices),
     registerNoticeNavigation(links, notices),
     registerRecordNavigation(links),
     registerRecordCompletions(analyses, vocabularies),

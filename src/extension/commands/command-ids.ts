@@ -9,6 +9,8 @@ export const commandIds = {
   editMention: 'noticeAnnotator.editMention',
   ignoreTerm: 'noticeAnnotator.ignoreTerm',
   addToVocabulary: 'noticeAnnotator.addToVocabulary',
+  nextUnrecorded: 'noticeAnnotator.nextUnrecorded',
+  previousUnrecorded: 'noticeAnnotator.previousUnrecorded',
   extractFolder: 'noticeAnnotator.extractFolder',
   validateAllRecords: 'noticeAnnotator.validateAllRecords',
   fixAllProblems: 'noticeAnnotator.fixAllProblems',

@@ -1,6 +1,7 @@
 import { Disposable, type LogOutputChannel } from 'vscode';
 import type { Analyst } from '../../corpus/analyst.ts';
 import type { DocumentMends } from '../code-actions/document-mends.ts';
+import type { NoticeCoverage } from '../coverage/notice-coverage.ts';
 import type { RecordDiagnostics } from '../diagnostics/record-diagnostics.ts';
 import type { NoticeAnalyses } from '../notice-analyses.ts';
 import type { RecordLinks } from '../record-links/record-links.ts';
@@ -16,6 +17,7 @@ import { registerEditMention } from './edit-mention.ts';
 import { registerEmitRecord } from './emit-record.ts';
 import { registerExtractFolder } from './extract-folder.ts';
 import { registerFixAllProblems } from './fix-all-problems.ts';
+import { registerGoToUnrecorded } from './go-to-unrecorded.ts';
 import { registerIgnoreTerm } from './ignore-term.ts';
 import { registerNextValue } from './next-value.ts';
 import { registerNoteFinding } from './note-finding.ts';
@@ -34,6 +36,7 @@ import { registerValidateAllRecords } from './validate-all-records.ts';
 export interface CommandDeps {
   readonly analyses: NoticeAnalyses;
   readonly analyst: Analyst;
+  readonly coverage: NoticeCoverage;
   readonly diagnostics: RecordDiagnostics;
   readonly links: RecordLinks;
   readonly log: LogOutputChannel;
@@ -45,7 +48,8 @@ export interface CommandDeps {
 
 /** Every command of the manifest. */
 export function registerCommands(deps: CommandDeps): Disposable {
-  const { analyses, analyst, diagnostics, links, log, mends, notices, records, vocabularies } = deps;
+  const { analyses, analyst, coverage, diagnostics, links, log, mends, notices, records, vocabularies } =
+    deps;
   const selection = { analyses, vocabularies, readWords: createWordReader(analyst, vocabularies) };
   const inTurn = new InTurn();
   return Disposable.from(
@@ -55,6 +59,7 @@ export function registerCommands(deps: CommandDeps): Disposable {
     registerEditMention(selection),
     registerIgnoreTerm(analyses),
     registerAddToVocabulary({ analyses, vocabularies }),
+    registerGoToUnrecorded(coverage, notices),
     registerPutFindingRight(analyses),
     registerNoteFinding(analyses, links),
     registerTurnOffRule(analyses),

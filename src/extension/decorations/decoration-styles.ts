@@ -10,10 +10,19 @@ export interface DecorationStyle {
   readonly color: string;
   /** Colour behind the words; none for what is to stay in the background. */
   readonly background?: string;
-  readonly border: { readonly style: 'solid' | 'dashed' | 'dotted'; readonly width: string };
+  readonly border?: Line;
+  /** A line round the border. */
+  readonly outline?: Line;
+  /** Of the words, from 0 to 1. */
+  readonly opacity?: string;
   readonly strikeThrough?: true;
   /** Lane of the overview ruler; no lane, no mark. */
-  readonly ruler?: 'left' | 'center' | 'right';
+  readonly ruler?: 'left' | 'center' | 'right' | 'full';
+}
+
+interface Line {
+  readonly style: 'solid' | 'dashed' | 'dotted';
+  readonly width: string;
 }
 
 const below = (width: number) => `0 0 ${width}px 0`;

@@ -5,20 +5,27 @@ const lanes = {
   left: OverviewRulerLane.Left,
   center: OverviewRulerLane.Center,
   right: OverviewRulerLane.Right,
+  full: OverviewRulerLane.Full,
 };
 
 /** A style as the editor takes it. */
 export function renderOptions(style: DecorationStyle): DecorationRenderOptions {
+  const color = new ThemeColor(style.color);
   return {
-    borderColor: new ThemeColor(style.color),
-    borderStyle: style.border.style,
-    borderWidth: style.border.width,
     borderRadius: '2px',
+    ...(style.border && {
+      borderColor: color,
+      borderStyle: style.border.style,
+      borderWidth: style.border.width,
+    }),
+    ...(style.outline && {
+      outlineColor: color,
+      outlineStyle: style.outline.style,
+      outlineWidth: style.outline.width,
+    }),
+    ...(style.opacity && { opacity: style.opacity }),
     ...(style.background && { backgroundColor: new ThemeColor(style.background) }),
     ...(style.strikeThrough && { textDecoration: 'line-through' }),
-    ...(style.ruler && {
-      overviewRulerColor: new ThemeColor(style.color),
-      overviewRulerLane: lanes[style.ruler],
-    }),
+    ...(style.ruler && { overviewRulerColor: color, overviewRulerLane: lanes[style.ruler] }),
   };
 }

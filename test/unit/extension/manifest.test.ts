@@ -5,6 +5,7 @@ import {
   decorationStyles,
   type DecorationStyle,
 } from '../../../src/extension/decorations/decoration-styles.ts';
+import { coverageStyles } from '../../../src/extension/decorations/coverage-styles.ts';
 import { linkedStyles } from '../../../src/extension/decorations/linked-styles.ts';
 import { reviewStyles, type ReviewStyle } from '../../../src/extension/decorations/review-styles.ts';
 import { readSettings, settingsSection } from '../../../src/extension/settings.ts';
@@ -56,6 +57,7 @@ suite('the manifest and the code agree on', () => {
   test('colours, each with a default for every kind of theme', () => {
     const styles: readonly (DecorationStyle | ReviewStyle)[] = [
       ...Object.values(decorationStyles),
+      ...Object.values(coverageStyles),
       ...Object.values(linkedStyles),
       ...Object.values(reviewStyles),
     ];

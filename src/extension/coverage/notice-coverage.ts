@@ -1,0 +1,119 @@
+import { Disposable, EventEmitter, type LogOutputChannel, type TextDocument, window } from 'vscode';
+import type { Annotation, Span } from '../../analysis/index.ts';
+import type { Coverage } from '../../records/index.ts';
+import type { NoticeAnalyses } from '../notice-analyses.ts';
+import type { NoticeAnalysis } from '../notice-reading.ts';
+import type { LinkedRecord } from '../record-links/linked-record.ts';
+import type { RecordLinks } from '../record-links/record-links.ts';
+
+/** How far a notice is recorded. Spans hold in the text of its analysis. */
+export interface CoveredAnalysis {
+  readonly read: NoticeAnalysis;
+  /** Of every mention that a record is expected to hold, in the order of the text. */
+  readonly coverage: ReadonlyMap<Annotation, Coverage>;
+  readonly records: readonly CoveringRecord[];
+}
+
+export interface CoveringRecord {
+  readonly record: LinkedRecord;
+  /** Place of its incident in the notice, from 0; nothing where none is like it. */
+  readonly incident: number | undefined;
+}
+
+/** Keeps, for every open notice, how far its records hold what it says: anew with each analysis and each change of a record. */
+export class NoticeCoverage implements Disposable {
+  readonly #analyses: NoticeAnalyses;
+  readonly #links: RecordLinks;
+  readonly #log: LogOutputChannel;
+  readonly #newest = new Map<TextDocument, CoveredAnalysis>();
+  readonly #runs = new Map<TextDocument, symbol>();
+  readonly #changed = new EventEmitter<TextDocument>();
+  readonly #subscription: Disposable;
+
+  /** There is something new to say of this document: its analysis, its records, or both; or nothing any more. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(analyses: NoticeAnalyses, links: RecordLinks, log: LogOutputChannel) {
+    this.#analyses = analyses;
+    this.#links = links;
+    this.#log = log;
+    this.#subscription = Disposable.from(
+      analyses.onDidChange((document) => void this.#update(document)),
+      links.onDidChange(() => {
+        for (const { document } of window.visibleTextEditors) void this.#update(document);
+      }),
+      window.onDidChangeVisibleTextEditors((editors) => {
+        for (const { document } of editors) void this.#update(document);
+      }),
+    );
+    for (const { document } of window.visibleTextEditors) void this.#update(document);
+  }
+
+  /** What is known of a document as it stands; nothing while that is not known yet. */
+  newest(document: TextDocument): CoveredAnalysis | undefined {
+    const newest = this.#newest.get(document);
+    return newest && newest.read === this.#analyses.newest(document) ? newest : undefined;
+  }
+
+  /** The same, computed anew. */
+  async current(document: TextDocument): Promise<CoveredAnalysis | undefined> {
+    const read = await this.#analyses.current(document);
+    return read && this.#cover(read);
+  }
+
+  dispose(): void {
+    Disposable.from(this.#subscription, this.#changed).dispose();
+    this.#runs.clear();
+  }
+
+  async #update(document: TextDocument): Promise<void> {
+    const run = Symbol(document.uri.toString());
+    this.#runs.set(document, run);
+    const read = this.#analyses.newest(document);
+    const covered = read && (await this.#cover(read));
+    // A later update has begun meanwhile, or everything is over.
+    if (this.#runs.get(document) !== run) return;
+    this.#runs.delete(document);
+    if (covered) this.#newest.set(document, covered);
+    else if (!this.#newest.delete(document) && !read) return;
+    this.#changed.fire(document);
+  }
+
+  /** Where records cannot be looked at, the notice is still read: it has none then. */
+  async #cover(read: NoticeAnalysis): Promise<CoveredAnalysis> {
+    try {
+      const linked = read.document.isUntitled ? [] : await this.#links.ofNotice(read.document.uri);
+      return await coverWith(linked, read);
+    } catch (error) {
+      this.#log.error(`${read.document.uri.toString()}: ${String(error)}`);
+      return { read, coverage: new Map(), records: [] };
+    }
+  }
+}
+
+async function coverWith(linked: readonly LinkedRecord[], read: NoticeAnalysis): Promise<CoveredAnalysis> {
+  const { anchorEvidence, anchorValues, coverageOf, incidentOf, takenOut } =
+    await import('../../records/index.ts');
+  const { annotations, incidents } = read.analysis;
+  const records = linked.map((record) => {
+    // The text may be newer than that which the link was made with.
+    const anchored =
+      record.notice?.text === read.text
+        ? record.notice.anchored
+        : anchorValues(record.values.values, read.text);
+    return { record, anchored, incident: incidentOf({ id: record.values.id, anchored }, incidents) };
+  });
+  const dismissed = linked.flatMap(({ text }) =>
+    takenOut(text).flatMap(({ quotes }) =>
+      quotes.flatMap((quote): Span[] => {
+        const anchoring = anchorEvidence(quote, read.text);
+        return 'span' in anchoring ? [anchoring.span] : [];
+      }),
+    ),
+  );
+  return {
+    read,
+    coverage: coverageOf({ annotations, incidents, records, dismissed }),
+    records: records.map(({ record, incident }) => ({ record, incident })),
+  };
+}
