@@ -111,6 +111,18 @@ suite('Record Selection as…', () => {
     await eventually('the record stands beside', () => window.visibleTextEditors.length === 2 || undefined);
   });
 
+  test('corrects what the record holds for the words already', async () => {
+    const document = await open();
+    const figure = { kind: 'count', value: 1204, unit: 'records', qualifier: 'about' } as const;
+    const text = await recorded(document, '1,204名', figure);
+    assert.match(text, /value: 1204\n +unit: records\n +qualifier: about\n.*\n.*read: 1204 people exact/u);
+    assert.equal(text.match(/value: 1204/gu)?.length, 1);
+    const field = { kind: 'field', code: 'email', assertion: 'no-evidence' } as const;
+    const excluded = await recorded(document, 'メールアドレス', field);
+    assert.match(excluded, /fields: \[name, address\]/u);
+    assert.match(excluded, /- field: email\n +basis: no-evidence/u);
+  });
+
   test('proposes what is said of the data next to them', async () => {
     const document = await open();
     const recording = record({

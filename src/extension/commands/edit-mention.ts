@@ -81,7 +81,7 @@ async function ask(
     analyse: (text) => readWords(text, uri, read.analysis),
   });
   if (!correction) return undefined;
-  const scope = await chooseScope(title, correction, values);
+  const scope = await chooseScope(title, quoted(mention.text), correction, values);
   return scope && { correction, ...(replaced !== undefined && { replaced }), ...scope };
 }
 

@@ -6,13 +6,15 @@ import {
   type Span,
   withoutBlankEnds,
 } from '../../analysis/index.ts';
+import { recordedValues } from '../mention-edits/recorded-values.ts';
 import type { NoticeAnalyses } from '../notice-analyses.ts';
 import type { NoticeAnalysis } from '../notice-reading.ts';
 import { walkSteps } from '../quick-input/walk-steps.ts';
 import { quoted } from '../quoted.ts';
-import { addInto } from '../record-files/add-into.ts';
+import { type Added, addInto } from '../record-files/add-into.ts';
+import { correctInto } from '../record-files/correct-into.ts';
 import { selectionChoices } from '../record-selection/choices.ts';
-import { type Draft, mentionOf } from '../record-selection/draft.ts';
+import { correctionOf, type Draft, type Drafted, mentionOf } from '../record-selection/draft.ts';
 import { nextStep } from '../record-selection/draft-steps.ts';
 import type { WordReader } from '../word-reader.ts';
 import type { Vocabularies } from '../vocabulary/vocabularies.ts';
@@ -62,11 +64,23 @@ async function recordSelection(deps: SelectionDeps, target?: SelectionTarget): P
     void window.showWarningMessage(l10n.t('The notice has changed meanwhile: nothing was recorded.'));
     return undefined;
   }
-  const added = await addInto(read, incident, drafted.mention, drafted.said);
+  const added = await recordAs(read, incident, draft, drafted);
   if (!added) return undefined;
   if (added.at !== undefined) await showChange(added.record, added.at);
   else void window.showInformationMessage(l10n.t('“{0}” is in the record already.', onOneLine(words)));
   return added.record.uri;
+}
+
+/** Puts the words into the record; what it holds for them already is corrected. */
+async function recordAs(
+  read: NoticeAnalysis,
+  incident: number,
+  draft: Draft,
+  { mention, said }: Drafted,
+): Promise<Added | undefined> {
+  const { resting } = await recordedValues(read, incident, mention);
+  const [corrected] = resting.flatMap((value) => correctionOf(draft, value) ?? []);
+  return corrected ? correctInto(read, incident, mention, corrected) : addInto(read, incident, mention, said);
 }
 
 /** Asks what the words are, as far as it is not said yet. */

@@ -44,6 +44,7 @@ export async function chooseValue(
  */
 export async function chooseScope(
   title: string,
+  words: string,
   { assertion }: Correction,
   { all, resting }: RecordedValues,
 ): Promise<{ readonly wholeExposure?: boolean } | undefined> {
@@ -55,7 +56,7 @@ export async function chooseScope(
   const certainty = all.find((value) => value.kind === 'certainty' && isOfSame(value))?.text;
   if (fields < 2 || certainty === assertion) return {};
   const items = [
-    { label: l10n.t('Only “{0}”', field.text), wholeExposure: false },
+    { label: l10n.t('Only “{0}”', words), wholeExposure: false },
     { label: l10n.t('All {0} fields of the same victims', fields), wholeExposure: true },
   ];
   const picked = await pickOne(items, { title, placeholder: l10n.t('Of what does the notice say so?') });

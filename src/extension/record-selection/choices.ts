@@ -1,5 +1,5 @@
 import { l10n } from 'vscode';
-import type { OwnVocabulary, SelectionReading } from '../../analysis/index.ts';
+import { type OwnVocabulary, type SelectionReading, similarFields } from '../../analysis/index.ts';
 import { type Choice, separator } from '../quick-input/choices.ts';
 import { codeChoice, codeChoices, type ListedCode } from '../quick-input/code-choices.ts';
 import { qualified, unitInWords } from '../hovers/wording.ts';
@@ -16,9 +16,15 @@ export function selectionChoices(
     const { value, ...item } = choice;
     return { ...item, ...(value && { value: draftOfCode(value) }) };
   };
+  const read = new Set(readings.map((reading) => (reading.kind === 'field' ? reading.code : '')));
+  const similar = similarFields(name, own)
+    .filter((code) => !read.has(code))
+    .map((code) => asCode(codeChoice({ list: 'fields', code }, own)));
   return [
     ...(likely.length > 0 ? [separator(l10n.t('From the selected words'))] : []),
     ...likely,
+    ...(similar.length > 0 ? [separator(l10n.t('Similar words'))] : []),
+    ...similar,
     separator(l10n.t('Other values')),
     {
       label: `$(symbol-numeric) ${l10n.t('Count')}`,

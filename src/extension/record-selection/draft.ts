@@ -8,7 +8,7 @@ import type {
   SelectionReading,
   Span,
 } from '../../analysis/index.ts';
-import type { JudgedAssertion } from '../../records/index.ts';
+import type { Correction, JudgedAssertion, RecordValue } from '../../records/index.ts';
 
 /** What selected words are to be recorded as; what is not said yet is asked. */
 export type Draft =
@@ -99,5 +99,45 @@ export function mentionOf(
     }
     case 'service':
       return { mention: { ...base, kind: 'service', name: draft.name ?? name }, said: {} };
+  }
+}
+
+/** A draft as a correction of what the record holds for the very words already, and what tells that from others. */
+export interface DraftedCorrection {
+  readonly correction: Correction;
+  readonly replaced?: string;
+}
+
+/**
+ * What a complete draft makes of a value that rests on the very words: the same figure, name or field otherwise.
+ *
+ * @returns nothing where the draft says something that may stand beside it
+ */
+export function correctionOf(
+  draft: Draft,
+  { kind, text }: Pick<RecordValue, 'kind' | 'text'>,
+): DraftedCorrection | undefined {
+  const [first, second] = text.split(' ');
+  switch (draft.kind) {
+    case 'field': {
+      const { code, assertion } = draft;
+      const isSame = (kind === 'field' || kind === 'excluded') && first === code;
+      return isSame && assertion ? { correction: { assertion }, replaced: code } : undefined;
+    }
+    case 'count': {
+      const { value, unit, qualifier } = draft;
+      if (value === undefined || !unit || !qualifier) return undefined;
+      return kind === 'count' || kind === 'total' ? { correction: { value, unit, qualifier } } : undefined;
+    }
+    case 'date': {
+      const { date, event } = draft;
+      const isSame = kind === 'event' && second === event;
+      return isSame && date !== undefined && event ? { correction: { date }, replaced: event } : undefined;
+    }
+    case 'organization':
+      return kind === 'organization' && draft.role ? { correction: { role: draft.role } } : undefined;
+    case 'cause':
+    case 'service':
+      return undefined;
   }
 }
