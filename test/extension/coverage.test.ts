@@ -77,11 +77,11 @@ suite('How far a notice is recorded', () => {
       const found = await lenses(document);
       return found[1]?.startsWith('Record: ') ? found : undefined;
     });
-    assert.match(titles[1] ?? '', /^Record: draft, 0 of \d+ values reviewed · 朱鷺野市$/u);
+    assert.match(titles[1] ?? '', /^Record: Draft · 0 of \d+ values reviewed · 朱鷺野市$/u);
     await takeOut(record, 'status: draft', 'status: approved');
     await eventually('the lens says so', async () => {
       const [, title] = await lenses(document);
-      return title?.startsWith('Record: approved') ? title : undefined;
+      return title?.startsWith('Record: Approved') ? title : undefined;
     });
   });
 

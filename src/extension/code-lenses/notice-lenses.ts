@@ -6,7 +6,7 @@ import type { CoveredAnalysis, NoticeCoverage } from '../coverage/notice-coverag
 import { unrecordedIn } from '../coverage/unrecorded.ts';
 import { rangeOf } from '../document-spans.ts';
 import { type NoticeDocuments, noticeSelector } from '../notice-documents.ts';
-import { statusName } from '../review-status.ts';
+import { progressInWords, statusIcons, statusInWords } from '../record-review/status-names.ts';
 
 /** Above each incident of a notice: its record and what is left to do, or the offer to begin one. */
 export function registerNoticeLenses(coverage: NoticeCoverage, notices: NoticeDocuments): Disposable {
@@ -54,9 +54,13 @@ function openCommand(
   { reviewed, total }: { reviewed: number; total: number },
   name: string | undefined,
 ): Command {
-  const status = statusName(values.review.status);
-  const title = l10n.t('Record: {0}, {1} of {2} values reviewed', status, reviewed, total);
-  return { title: named(`$(notebook) ${title}`, name), command: commandIds.openRecord, arguments: [uri] };
+  const { status } = values.review;
+  const title = l10n.t('Record: {0}', [statusInWords(status), progressInWords(reviewed, total)].join(' · '));
+  return {
+    title: named(`$(${statusIcons[status]}) ${title}`, name),
+    command: commandIds.openRecord,
+    arguments: [uri],
+  };
 }
 
 function missingCommand(covered: CoveredAnalysis, place: number): Command[] {
