@@ -49,6 +49,7 @@ export type {
 } from './model/incident.ts';
 export { isExpected, isRecordable } from './model/recordable.ts';
 export { contains, overlaps } from './model/span.ts';
+export { type Piece, piecesOf } from './model/pieces.ts';
 export type { Span } from './model/span.ts';
 export { assertionNear } from './selection/assertion-near.ts';
 export { readNumber, readSelection, type SelectionReading } from './selection/read-selection.ts';
@@ -57,4 +58,6 @@ export { similarFields } from './selection/similar-codes.ts';
 export { createCodesCalled, type CodeList, type CodesCalled } from './values/codes-called.ts';
 export { readDate, type ReadDate } from './values/read-date.ts';
 export { createFigureReader, type ReadFigure } from './values/read-figure.ts';
+export { normalCount } from './normal-forms/normal-count.ts';
+export { normalDate } from './normal-forms/normal-date.ts';
 export type { Token, Tokenizer, TokenTable } from './model/tokens.ts';

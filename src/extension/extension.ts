@@ -20,6 +20,8 @@ import { registerNoticeHovers } from './hovers/notice-hovers.ts';
 import { registerRecordHovers } from './hovers/record-hovers.ts';
 import { registerNoticeNavigation } from './navigation/notice-navigation.ts';
 import { registerRecordNavigation } from './navigation/record-navigation.ts';
+import { registerNoticeInlayHints } from './inlay-hints/notice-inlay-hints.ts';
+import { registerNoticeTokens } from './semantic-tokens/notice-tokens.ts';
 import { NoticeAnalyses } from './notice-analyses.ts';
 import { createNoticeAnalyst } from './notice-analyst.ts';
 import { NoticeDocuments } from './notice-documents.ts';
@@ -96,6 +98,8 @@ export function activate({ extensionPath, subscriptions }: ExtensionContext): No
     registerRecordLenses(records),
     registerNoticeHovers(analyses, vocabularies, coverage),
     registerNoticeLenses(coverage, notices),
+    registerNoticeInlayHints(analyses),
+    registerNoticeTokens(analyses),
     registerNoticeNavigation(links, notices),
     registerRecordNavigation(links),
     registerRecordCompletions(analyses, vocabularies),

@@ -12,6 +12,8 @@ export interface Settings {
   readonly reviewer: string;
   /** Whether records show code lenses. */
   readonly reviewLenses: boolean;
+  /** Whether dates and figures that are not written plainly have their plain form beside them. */
+  readonly inlayHints: boolean;
   /** How a notice is marked for what a rule finds in it, by the rule's id; `warning` where nothing is said. */
   readonly findings: Readonly<Record<string, FindingSeverity>>;
 }
@@ -25,6 +27,7 @@ export function readSettings(configuration: Pick<WorkspaceConfiguration, 'get'>)
     recordsFolder: configuration.get<string>('recordsFolder', 'records'),
     reviewer: configuration.get<string>('reviewer', '').trim(),
     reviewLenses: configuration.get<boolean>('reviewLenses', true),
+    inlayHints: configuration.get<boolean>('inlayHints', true),
     findings: configuration.get<Readonly<Record<string, FindingSeverity>>>('findings', {}),
   };
 }

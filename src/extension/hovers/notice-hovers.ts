@@ -1,20 +1,13 @@
-import { type Disposable, Hover, languages, type TextDocument } from 'vscode';
+import { type Disposable, Hover, languages } from 'vscode';
 import { namesWith } from '../../analysis/index.ts';
 import { rangeOf } from '../document-spans.ts';
 import type { NoticeAnalyses } from '../notice-analyses.ts';
 import { noticeSelector } from '../notice-documents.ts';
 import type { NoticeCoverage } from '../coverage/notice-coverage.ts';
 import type { Vocabularies } from '../vocabulary/vocabularies.ts';
-import { annotationText, type LinkTo } from './annotation-text.ts';
+import { annotationText } from './annotation-text.ts';
 import { coverageText } from './coverage-text.ts';
-
-/** A link that opens the document at a span: `#L12,5` is VS Code's own way of naming a line and a column. */
-function linkIn(document: TextDocument): LinkTo {
-  return (span) => {
-    const { line, character } = rangeOf(document, span).start;
-    return document.uri.with({ fragment: `L${line + 1},${character + 1}` }).toString();
-  };
-}
+import { linkIn } from './link-in.ts';
 
 /** Tells of every mention under the pointer what it was read as, and why. */
 export function registerNoticeHovers(

@@ -8,6 +8,7 @@ import {
 import { coverageStyles } from '../../../src/extension/decorations/coverage-styles.ts';
 import { linkedStyles } from '../../../src/extension/decorations/linked-styles.ts';
 import { reviewStyles, type ReviewStyle } from '../../../src/extension/decorations/review-styles.ts';
+import { tokenModifiers, tokenTypes } from '../../../src/extension/semantic-tokens/token-legend.ts';
 import { readSettings, settingsSection } from '../../../src/extension/settings.ts';
 
 interface Manifest {
@@ -17,6 +18,9 @@ interface Manifest {
     readonly menus: Record<string, readonly { command: string; when?: string }[]>;
     readonly keybindings: readonly { command: string; when?: string }[];
     readonly colors: readonly { id: string; defaults: Record<string, string> }[];
+    readonly semanticTokenTypes: readonly { id: string }[];
+    readonly semanticTokenModifiers: readonly { id: string }[];
+    readonly semanticTokenScopes: readonly { scopes: Record<string, readonly string[]> }[];
     readonly configuration: {
       readonly properties: Record<
         string,
@@ -74,6 +78,19 @@ suite('the manifest and the code agree on', () => {
     }
   });
 
+  test('semantic tokens', () => {
+    const ids = (declared: readonly { id: string }[]) => declared.map(({ id }) => id);
+    assert.deepEqual(ids(contributes.semanticTokenTypes), tokenTypes);
+    assert.deepEqual(ids(contributes.semanticTokenModifiers), tokenModifiers);
+    const known = contributes.semanticTokenScopes.flatMap(({ scopes }) => Object.keys(scopes));
+    const types: readonly string[] = tokenTypes;
+    const modifiers: readonly string[] = ['', ...tokenModifiers];
+    for (const selector of known) {
+      const [type = '', modifier = ''] = selector.split('.');
+      assert.ok(types.includes(type) && modifiers.includes(modifier), selector);
+    }
+  });
+
   test('settings and their defaults', () => {
     const asked = new Set<string>();
     const { properties } = contributes.configuration;
@@ -88,6 +105,7 @@ suite('the manifest and the code agree on', () => {
       recordsFolder: 'records',
       reviewer: '',
       reviewLenses: true,
+      inlayHints: true,
       findings: {
         'weekday-mismatch': 'warning',
         'sum-mismatch': 'warning',
