@@ -26,8 +26,11 @@ export class CompletionItems {
     if (goesOn) item.command = { title: '', command: 'editor.action.triggerSuggest' };
     if (suggestion.kind === 'code') this.#addNames(item, suggestion);
     else {
+      const title = keyTitle(suggestion.node);
+      if (suggestion.kind === 'key' && title.toLowerCase() !== label)
+        item.label = { label, description: title };
       item.documentation = new MarkdownString(keyDescription(suggestion.node));
-      item.filterText = this.#filter(label, [keyTitle(suggestion.node)]);
+      item.filterText = this.#filter(label, [title]);
     }
     if (suggestion.kind === 'key' && suggestion.isRequired) item.detail = l10n.t('Required');
   }

@@ -46,16 +46,12 @@ async function itemsFor(document: TextDocument, place: Place, book: CodeBook): P
   for (const suggestion of suggestAt(place, book.ownCodes)) items.add(suggestion);
   if (place.kind === 'value' && place.cursor.path.join('.') === 'review.date') {
     const today = localDay(new Date());
-    items.addToday(today, behind(place, today));
+    items.addToday(today, place.cursor.lead + today);
   }
   return items;
 }
 
 async function written({ value }: NoticeFact, place: Place): Promise<string> {
   const { scalarText } = await import('../../yaml/index.ts');
-  return behind(place, scalarText(value, place.cursor));
-}
-
-function behind({ cursor }: Place, text: string): string {
-  return cursor.lacksBlank ? ` ${text}` : text;
+  return place.cursor.lead + scalarText(value, place.cursor);
 }

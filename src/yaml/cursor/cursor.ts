@@ -12,7 +12,7 @@ import {
 import type { Span } from '../../analysis/index.ts';
 import { keyText, type Path } from '../locate.ts';
 import { parseYaml } from '../parse.ts';
-import { nearbyLines, type NearbyLines } from './nearby-lines.ts';
+import { missingIndent, nearbyLines, type NearbyLines } from './nearby-lines.ts';
 import { restOfScalar } from './rest-of-scalar.ts';
 
 /** A key or a plain value in a YAML file, written or yet to be written, and what stands around it. */
@@ -28,8 +28,8 @@ export interface Cursor {
   /** All that is written of it, without quotes. */
   readonly written: string;
   readonly quote: '' | '"' | "'";
-  /** Whether a blank is missing before it: `unit:|`. */
-  readonly lacksBlank: boolean;
+  /** Blanks that are missing before it: one in `unit:|`, more where its line is not indented as far as it must be. */
+  readonly lead: string;
   /** Whether it stands between brackets. */
   readonly inFlow: boolean;
   /** Whether a colon follows. */
@@ -60,6 +60,18 @@ const mark = '\ue000'.repeat(2);
  * @param offset UTF-16 code units from the start of `text`
  */
 export function cursorAt(text: string, offset: number): Cursor | undefined {
+  const indent = missingIndent(text, offset);
+  if (indent === '') return readCursor(text, offset);
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  const indented = text.slice(0, lineStart) + indent + text.slice(lineStart);
+  const cursor = readCursor(indented, offset + indent.length);
+  if (!cursor) return undefined;
+  const { start, end } = cursor.span;
+  const span = { start: start - indent.length, end: end - indent.length };
+  return { ...cursor, span, lead: cursor.startsLine ? indent + cursor.lead : cursor.lead };
+}
+
+function readCursor(text: string, offset: number): Cursor | undefined {
   // What stands beside the place may be broken itself: a quote that never closes.
   return (
     cursorIn(nearbyLines(text, offset, true), text, offset) ??
@@ -81,7 +93,7 @@ function cursorIn(nearby: NearbyLines, text: string, offset: number): Cursor | u
   const span = { start: start + shift, end: offset + rest.text.length };
   const typed = text.slice(span.start, offset);
   const local = { start, end: nearby.offset + rest.text.length };
-  const blank = lacksBlank && quote === '' ? ' ' : '';
+  const lead = lacksBlank && quote === '' ? ' ' : '';
   return {
     // A value that a colon follows was the first key of a map all along.
     role: rest.hasColon ? 'key' : marked.role,
@@ -90,13 +102,13 @@ function cursorIn(nearby: NearbyLines, text: string, offset: number): Cursor | u
     typed,
     written: unquoted(text.slice(span.start, span.end), quote),
     quote,
-    lacksBlank: blank !== '',
+    lead,
     inFlow,
     hasColon: rest.hasColon,
     startsLine: /^[ -]*$/.test(before.slice(nearby.lineStart, start)),
     column: start - nearby.lineStart,
     beside: (role) =>
-      besideMark(nearby, local, `${blank}${mark}${role === 'key' && !rest.hasColon ? ': ' : ''}`),
+      besideMark(nearby, local, `${lead}${mark}${role === 'key' && !rest.hasColon ? ': ' : ''}`),
   };
 }
 

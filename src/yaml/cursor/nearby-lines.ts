@@ -29,6 +29,22 @@ export function nearbyLines(text: string, offset: number, withAll: boolean): Nea
   };
 }
 
+/**
+ * Blanks that a line lacks because it stands right below a dash, where neither a key of the entry nor one beside the list
+ * can stand: there editors leave the cursor after `- date: 2024-02-13` and Enter.
+ */
+export function missingIndent(text: string, offset: number): string {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const current = lineAt(text, start);
+  const depth = depthOf(current, offset - start);
+  if (isEntry(current) || current.trim() === '-') return '';
+  const above = linesAbove(text, start, depth).reverse();
+  const [nearest = ''] = above;
+  if (!isEntry(nearest) || indentation(nearest) !== depth) return '';
+  const over = above.find((line) => !isEntry(line) || indentation(line) < depth);
+  return over !== undefined && indentation(over) < depth ? '  ' : '';
+}
+
 /** Upwards, each line that is no deeper than those below it. */
 function linesAbove(text: string, start: number, depth: number): string[] {
   const lines: string[] = [];

@@ -47,41 +47,45 @@ function codeAsKey(place: KeyPlace, code: SchemaCode): SuggestedCode | undefined
 type Written = Pick<Suggestion, 'insert' | 'isSnippet' | 'replace' | 'goesOn'>;
 
 function pair({ cursor }: KeyPlace, key: string, node: SchemaNode): Written {
-  const { span: replace, hasColon, inFlow, lacksBlank, column } = cursor;
-  const blank = lacksBlank ? ' ' : '';
+  const { span: replace, hasColon, inFlow, lead, column } = cursor;
   // What stands behind the colon already stays.
   if (hasColon) return { insert: key, isSnippet: false, replace, goesOn: false };
   if (isPlain(node) && node.type !== 'boolean' && node.constant === undefined) {
-    return { insert: `${blank}${key}: `, isSnippet: false, replace, goesOn: true };
+    return { insert: `${lead}${key}: `, isSnippet: false, replace, goesOn: true };
   }
   const writer = new SnippetWriter();
-  const value = inFlow ? ` ${writer.inFlow(node)}` : writer.underKey(node, column + blank.length);
+  const value = inFlow ? ` ${writer.inFlow(node)}` : writer.underKey(node, column + (lead === ' ' ? 1 : 0));
   const isSnippet = writer.stops > 0;
-  return { insert: `${blank}${key}:${value}`, isSnippet, replace, goesOn: isSnippet };
+  return { insert: `${lead}${key}:${value}`, isSnippet, replace, goesOn: isSnippet };
 }
 
 function suggestValues(place: ValuePlace, ownCodes: OwnCodes): readonly Suggestion[] {
   const { node, list, beside, cursor } = place;
   if (node.type === 'array' || node.type === 'object') return suggestedCollection(place);
   const replace = cursor.span;
-  const blank = cursor.lacksBlank ? ' ' : '';
   const plain = { isSnippet: false, replace, goesOn: false };
   const texts = node.type === 'boolean' ? ['true', 'false'] : [node.constant ?? []].flat();
   const taken = list?.unique ? beside.values : [];
   return [
-    ...texts.map((label): SuggestedText => ({ kind: 'text', label, node, insert: blank + label, ...plain })),
+    ...texts.map((label): SuggestedText => ({
+      kind: 'text',
+      label,
+      node,
+      insert: cursor.lead + label,
+      ...plain,
+    })),
     ...codesOf(node, ownCodes)
       .filter(({ code }) => !taken.includes(code))
       .map((code): SuggestedCode => {
         const names = { label: code.code, list: node.name ?? '', code };
-        return { kind: 'code', ...names, insert: blank + code.code, ...plain };
+        return { kind: 'code', ...names, insert: cursor.lead + code.code, ...plain };
       }),
   ];
 }
 
 /** A list or a map where nothing is written of it yet. */
 function suggestedCollection({ node, cursor }: ValuePlace): readonly SuggestedText[] {
-  const { startsLine, inFlow, lacksBlank, column, path, span: replace } = cursor;
+  const { startsLine, inFlow, lead, column, path, span: replace } = cursor;
   if (cursor.written !== '') return [];
   const writer = new SnippetWriter();
   const onOwnLine = startsLine && !inFlow;
@@ -95,8 +99,8 @@ function suggestedCollection({ node, cursor }: ValuePlace): readonly SuggestedTe
     .split('\n', 1)
     .join('')
     .replace(/ ?\$(?:\{.*?\}|\d+)/gu, ' …');
-  const blank = lacksBlank && !insert.startsWith('\n') ? ' ' : '';
-  return [{ kind: 'text', label, node, insert: blank + insert, isSnippet: true, replace, goesOn: true }];
+  const written = (insert.startsWith('\n') ? '' : lead) + insert;
+  return [{ kind: 'text', label, node, insert: written, isSnippet: true, replace, goesOn: true }];
 }
 
 /** From the start of a key to its value: `key: `. */

@@ -150,6 +150,18 @@ const takes: readonly (readonly [what: string, marked: string, label: string, ex
     'exposures:\n  - fields: [locker-number]',
   ],
   [
+    'a key right below its dash, where it belongs',
+    'timeline:\n  - date: 2024\n  ev|\n',
+    'event',
+    'timeline:\n  - date: 2024\n    event: \n',
+  ],
+  [
+    'a list right below its dash, where it belongs',
+    'timeline:\n  - date: 2024\n  ev|\n',
+    'evidence',
+    'timeline:\n  - date: 2024\n    evidence:\n      - {exact: $1}\n',
+  ],
+  [
     'a key in a file with CRLF',
     'id: a\r\ntotals:\r\n  - value: 3\r\n    un|\r\nnote: b\r\n',
     'unit',

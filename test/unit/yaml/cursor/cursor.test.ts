@@ -8,7 +8,7 @@ function at(marked: string): string | undefined {
   const text = marked.slice(0, offset) + marked.slice(offset + 1);
   const cursor = cursorAt(text, offset);
   if (!cursor) return undefined;
-  const { role, path, span, typed, hasColon, inFlow, lacksBlank } = cursor;
+  const { role, path, span, typed, hasColon, inFlow, lead } = cursor;
   const { keys, values } = cursor.beside(role);
   return [
     role,
@@ -17,7 +17,7 @@ function at(marked: string): string | undefined {
     typed && `typed ‹${typed}›`,
     hasColon && 'colon',
     inFlow && 'flow',
-    lacksBlank && 'no blank',
+    lead && `lacks ${lead.length}`,
     keys.size > 0 && `beside ${[...keys.keys()].join(' ')}`,
     values.length > 0 && `among ${values.join(' ')}`,
   ]
@@ -43,7 +43,7 @@ review: {status: draft}
 const cases: readonly (readonly [what: string, text: string, expected: string | undefined])[] = [
   ['a half-typed value', 'unit: pe|', 'value, unit, ‹pe›, typed ‹pe›'],
   ['no value yet', 'a: 1\nunit: |', 'value, unit, ‹›, beside a'],
-  ['no blank after the colon', 'a: 1\nunit:|', 'value, unit, ‹›, no blank, beside a'],
+  ['no blank after the colon', 'a: 1\nunit:|', 'value, unit, ‹›, lacks 1, beside a'],
   ['the start of a value', 'unit: |people # 名', 'value, unit, ‹people›'],
   [
     'a value with blanks in it',
@@ -59,7 +59,7 @@ const cases: readonly (readonly [what: string, text: string, expected: string | 
     'key, [0], ‹value›, typed ‹va›, colon, beside unit',
   ],
   ['an entry of a list', 'fields:\n  - name\n  - |\n  - email', 'value, fields[1], ‹›, among name email'],
-  ['no blank after the dash', 'fields:\n  - name\n  -|', 'value, fields[1], ‹›, no blank, among name'],
+  ['no blank after the dash', 'fields:\n  - name\n  -|', 'value, fields[1], ‹›, lacks 1, among name'],
   ['an open bracket', 'fields: [na|', 'value, fields[0], ‹na›, typed ‹na›, flow'],
   [
     'an open bracket that a key follows',
@@ -122,6 +122,23 @@ const cases: readonly (readonly [what: string, text: string, expected: string | 
     'a: {b: [\ntimeline:\n- date: 1\n  event: |',
     'value, timeline[0].event, ‹›, beside date',
   ],
+  [
+    'a key right below a dash',
+    'x:\n  - date: 1\n  ev|\ny: 2',
+    'key, x[0], ‹ev›, typed ‹ev›, lacks 2, beside date',
+  ],
+  ['a value right below a dash', 'x:\n  - date: 1\n  unit:|', 'value, x[0].unit, ‹›, lacks 1, beside date'],
+  [
+    'a blank line right below a dash',
+    'x:\n  - a: 1\n  - date: 1\n  |\n  - b: 1',
+    'key, x[1], ‹›, lacks 2, beside date',
+  ],
+  [
+    'a key beside a list that is not indented',
+    'x:\n- date: 1\nev|',
+    'key, (root), ‹ev›, typed ‹ev›, beside x',
+  ],
+  ['an entry right below a dash', 'x:\n  - date: 1\n  -|', 'value, x[1], ‹›, lacks 1'],
   ['an empty file', '|', 'value, (root), ‹›'],
 ];
 
