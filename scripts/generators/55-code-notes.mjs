@@ -40,7 +40,13 @@ export async function generate(read) {
       veris: veris?.map(verisOfCause),
       ppc,
     })),
-    events: notes(await data('events'), ({ labels = [], says }) => ({ words: words(labels, says) })),
+    events: notes(await data('events'), ({ labels = [], says }) => ({
+      // Labels are nouns: the shortest is the plainest.
+      words: words(
+        labels.map((label) => shortest(spellings(label))),
+        says,
+      ),
+    })),
     units: notes(await data('counters'), ({ counters }) => ({
       words: counters.filter(({ victims }) => victims !== 'never').map(({ form }) => form),
     })),

@@ -8,6 +8,8 @@ import { registerReviewActions } from './code-actions/review-actions.ts';
 import { registerRecordLenses } from './code-lenses/record-lenses.ts';
 import { registerNoticeLenses } from './code-lenses/notice-lenses.ts';
 import { registerCommands } from './commands/index.ts';
+import { registerRecordCompletions } from './completions/record-completions.ts';
+import { registerVocabularyCompletions } from './completions/vocabulary-completions.ts';
 import { registerContextKeys } from './context-keys.ts';
 import { NoticeCoverage } from './coverage/notice-coverage.ts';
 import { LinkedHighlight } from './decorations/linked-highlight.ts';
@@ -18,6 +20,7 @@ import { RecordDiagnostics } from './diagnostics/record-diagnostics.ts';
 import { registerNoticeFolding } from './folding/notice-folding.ts';
 import { registerNoticeHovers } from './hovers/notice-hovers.ts';
 import { registerRecordHovers } from './hovers/record-hovers.ts';
+import { registerVocabularyHovers } from './hovers/vocabulary-hovers.ts';
 import { registerNoticeNavigation } from './navigation/notice-navigation.ts';
 import { registerRecordNavigation } from './navigation/record-navigation.ts';
 import { registerNoticeInlayHints } from './inlay-hints/notice-inlay-hints.ts';
@@ -26,7 +29,6 @@ import { NoticeAnalyses } from './notice-analyses.ts';
 import { createNoticeAnalyst } from './notice-analyst.ts';
 import { NoticeDocuments } from './notice-documents.ts';
 import type { NoticeAnalysis } from './notice-reading.ts';
-import { registerRecordCompletions } from './record-language/record-completions.ts';
 import { NoticeSymbols } from './outline/notice-symbols.ts';
 import type { LinkedRecord } from './record-links/linked-record.ts';
 import { RecordLinks } from './record-links/record-links.ts';
@@ -104,6 +106,8 @@ export function activate({ extensionPath, subscriptions }: ExtensionContext): No
     registerRecordNavigation(links),
     registerRecordCompletions(analyses, vocabularies),
     registerRecordHovers(links, vocabularies),
+    registerVocabularyCompletions(),
+    registerVocabularyHovers(vocabularies),
     registerStatusBar({ analyses, records, tokenizer }),
   );
   return Object.freeze({

@@ -1,5 +1,8 @@
-import { Uri, workspace, type WorkspaceFolder } from 'vscode';
+import { type DocumentFilter, Uri, workspace, type WorkspaceFolder } from 'vscode';
 import { vocabularyPath } from '../../corpus/vocabulary-path.ts';
+
+/** Where the providers of vocabularies answer. */
+export const vocabularySelector: DocumentFilter = { language: 'yaml', pattern: `**/${vocabularyPath}` };
 
 /** The file of a folder's vocabulary, whether it is there or not. */
 export function vocabularyUri({ uri }: WorkspaceFolder): Uri {

@@ -7,8 +7,8 @@ export type FactKind = 'date' | 'figure' | 'organization' | 'service';
 export interface NoticeFact {
   /** As a record writes it: EDTF, digits, a name. */
   readonly value: string | number;
-  /** The mention that says so first. */
-  readonly mention: Annotation;
+  /** The mentions that say so, those of the record's own section first. */
+  readonly mentions: readonly Annotation[];
 }
 
 /** What the notice can offer at a place; nothing where it has nothing to say, as of a review's date. */
@@ -41,16 +41,16 @@ export function factsOf(
   kinds: readonly FactKind[],
   section?: Span,
 ): readonly NoticeFact[] {
-  const facts = annotations.flatMap((mention) => {
+  const isOwn = ({ start, end }: Annotation) =>
+    section === undefined || (start >= section.start && end <= section.end);
+  const mentions = [...annotations.filter(isOwn), ...annotations.filter((mention) => !isOwn(mention))];
+  const found = new Map<string | number, Annotation[]>();
+  for (const mention of mentions) {
     const fact = factOf(mention);
-    return fact && kinds.includes(fact.kind) ? [{ value: fact.value, mention }] : [];
-  });
-  const isOwn = ({ mention }: NoticeFact) =>
-    section === undefined || (mention.start >= section.start && mention.end <= section.end);
-  const ordered = [...facts.filter(isOwn), ...facts.filter((fact) => !isOwn(fact))];
-  const first = new Map<string | number, NoticeFact>();
-  for (const fact of ordered) if (!first.has(fact.value)) first.set(fact.value, fact);
-  return [...first.values()];
+    if (!fact || !kinds.includes(fact.kind)) continue;
+    found.set(fact.value, [...(found.get(fact.value) ?? []), mention]);
+  }
+  return [...found].map(([value, saying]) => ({ value, mentions: saying }));
 }
 
 function factOf(mention: Annotation): { kind: FactKind; value: string | number } | undefined {

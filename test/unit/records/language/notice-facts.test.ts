@@ -38,12 +38,12 @@ suite('Facts of the notice', () => {
     });
   }
 
-  test('each once, in the order of the notice, with the mention that says so', () => {
+  test('each once, in the order of the notice, with the mentions that say so', () => {
     const dates = factsOf(annotations, ['date']);
     assert.deepEqual(
-      dates.map(({ value, mention }) => [value, mention.text]),
+      dates.map(({ value, mentions }) => [value, ...mentions.map(({ text }) => text)]),
       [
-        ['2024-02-13', '2024年2月13日'],
+        ['2024-02-13', '2024年2月13日', '2月13日'],
         ['2024-03-01', '2024年3月1日'],
       ],
     );

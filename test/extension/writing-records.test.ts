@@ -191,6 +191,32 @@ suite('Completion in a record', () => {
   });
 });
 
+suite('Completion in a vocabulary', () => {
+  teardown(closeAll);
+  const file = '*/.notices/vocabulary.yaml';
+
+  test('writes a list with its first entry', async () => {
+    const editor = await openAt('schemaVersion: 1\nfi|\n', file);
+    assert.equal(await take(editor, await item(editor, 'fields')), 'schemaVersion: 1\nfields:\n  - code: \n');
+  });
+
+  test('finds a code by a word of notices', async () => {
+    const editor = await openAt('fields:\n  - code: 旅券|\n', file);
+    assert.equal(await take(editor, await item(editor, 'passport')), 'fields:\n  - code: passport\n');
+  });
+
+  test('is silent among words', async () => {
+    assert.deepEqual(await completions(await openAt('ignore: [会員|]\n', file)), []);
+  });
+
+  test('has hovers beside it', async () => {
+    const marked = 'causes:\n  - code: ransom|ware\n';
+    const { document } = await openAt(marked, file);
+    assert.match(await hoverOn(document, marked.indexOf('|')), /^\*\*ランサムウェア\*\*/u);
+    assert.match(await hoverOn(document, marked.indexOf('code')), /^\*\*Code\*\* · `code`/u);
+  });
+});
+
 async function hoverOn(document: TextDocument, offset: number): Promise<string> {
   const hovers = await commands.executeCommand<Hover[]>(
     'vscode.executeHoverProvider',

@@ -5,6 +5,9 @@ import { codeNoteText } from '../hovers/code-text.ts';
 import { keyDescription, keyTitle } from '../hovers/key-text.ts';
 import { type QuotedNotice, quoteIn } from '../hovers/quote-text.ts';
 
+/** So many places of the notice are shown for one fact. */
+const mostQuotes = 3;
+
 /** Makes the suggestions of one request into what the editor shows, in their order. */
 export class CompletionItems {
   readonly items: CompletionItem[] = [];
@@ -36,12 +39,14 @@ export class CompletionItems {
   }
 
   /** @param text the value as YAML writes it */
-  addFact({ value, mention }: NoticeFact, text: string, notice: QuotedNotice): void {
+  addFact({ value, mentions }: NoticeFact, text: string, notice: QuotedNotice): void {
     const item = this.#item(String(value), text, CompletionItemKind.Constant);
-    const quote = mention.text.replace(/\s+/gu, ' ');
-    if (quote !== String(value)) item.label = { label: String(value), description: quote };
-    item.documentation = new MarkdownString(quoteIn(notice, mention));
-    item.filterText = this.#filter(String(value), [quote]);
+    const quotes = mentions.map(({ text }) => text.replace(/\s+/gu, ' '));
+    const other = quotes.find((quote) => quote !== String(value));
+    if (other !== undefined) item.label = { label: String(value), description: other };
+    const shown = mentions.slice(0, mostQuotes).map((mention) => quoteIn(notice, mention));
+    item.documentation = new MarkdownString(shown.join('\n\n'));
+    item.filterText = this.#filter(String(value), quotes);
   }
 
   addToday(day: string, text: string): void {
