@@ -120,6 +120,20 @@ suite('Review of a record', () => {
     assert.equal(selected(editor), 'email');
   });
 
+  test('Correct changes the value, keeps what the machine read, and stays on it', async () => {
+    const { notice, editor } = await emitted();
+    const { document } = editor;
+    putCursorOn(editor, '1204');
+    await run('correctValue', undefined, { value: 1205, qualifier: 'about' });
+    assert.ok(valuesOf(document).some((value) => value.endsWith(' 1205 people about: corrected')));
+    assert.match(document.getText(), /read: 1204 people exact/u);
+    assert.equal(selected(editor), '1205');
+    assert.equal(statusOf(document)?.status, 'in-review');
+    const corrected = document.getText();
+    await run('emitRecord', { uri: notice, incident: 0 });
+    assert.equal(document.getText(), corrected);
+  });
+
   test('Next value goes through the record in its order, and round', async () => {
     const { editor } = await emitted();
     const seen: string[] = [];

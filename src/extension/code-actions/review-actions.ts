@@ -52,6 +52,7 @@ async function valueActions({ document, values }: OpenRecord, range: Range): Pro
         ...(isRejectable(value)
           ? [offer(l10n.t('Reject “{0}”', value.text), commandIds.rejectValue, [value])]
           : []),
+        offer(l10n.t('Correct “{0}”…', value.text), commandIds.correctValue, [value]),
       ]
     : [];
   const editor = window.visibleTextEditors.find((shown) => shown.document === document);

@@ -90,6 +90,7 @@ function valueLenses(
   return [
     about(l10n.t('Accept'), commandIds.acceptValue),
     ...(isRejectable(value) ? [about(l10n.t('Reject'), commandIds.rejectValue)] : []),
+    about(l10n.t('Correct…'), commandIds.correctValue),
   ];
 }
 

@@ -16,6 +16,7 @@ export const commandIds = {
   fixAllProblems: 'noticeAnnotator.fixAllProblems',
   acceptValue: 'noticeAnnotator.acceptValue',
   rejectValue: 'noticeAnnotator.rejectValue',
+  correctValue: 'noticeAnnotator.correctValue',
   restoreReading: 'noticeAnnotator.restoreReading',
   nextValue: 'noticeAnnotator.nextValue',
   previousValue: 'noticeAnnotator.previousValue',

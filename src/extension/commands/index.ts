@@ -13,6 +13,7 @@ import { createWordReader } from '../word-reader.ts';
 import { registerAcceptValue } from './accept-value.ts';
 import { registerAddToRecord } from './add-to-record.ts';
 import { registerAddToVocabulary } from './add-to-vocabulary.ts';
+import { registerCorrectValue } from './correct-value.ts';
 import { registerEditMention } from './edit-mention.ts';
 import { registerEmitRecord } from './emit-record.ts';
 import { registerExtractFolder } from './extract-folder.ts';
@@ -68,6 +69,7 @@ export function registerCommands(deps: CommandDeps): Disposable {
     registerFixAllProblems(mends),
     registerAcceptValue(records, inTurn),
     registerRejectValue(records, inTurn),
+    registerCorrectValue({ analyst, records, vocabularies }),
     registerRestoreReading(records),
     registerNextValue(records, inTurn),
     registerSetReviewStatus({ links, records, vocabularies }),
