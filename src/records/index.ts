@@ -32,6 +32,7 @@ export { nextToReview, type ReviewProgress, reviewProgress } from './review/prog
 export { isRejectable, rejectValue } from './review/reject-value.ts';
 export { restoreReading } from './review/restore-reading.ts';
 export { beginReview, setReview } from './review/set-review.ts';
+export { type MissingPart, type RecordSummary, summarizeRecord } from './review/summarize-record.ts';
 export { type TakenOut, takenOut } from './review/taken-out.ts';
 export { isEdtfDate } from './validation/is-edtf-date.ts';
 export { validateRecord } from './validation/validate-record.ts';

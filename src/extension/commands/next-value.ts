@@ -1,26 +1,32 @@
-import { commands, Disposable, type Uri, window } from 'vscode';
+import { commands, Disposable, window } from 'vscode';
 import { goToNextValue } from '../record-review/go-to-value.ts';
 import type { InTurn } from '../record-review/in-turn.ts';
 import type { OpenRecords } from '../record-review/open-records.ts';
 import { recordAtHand } from '../record-review/record-at-hand.ts';
 import { commandIds } from './command-ids.ts';
-import { showBeside } from './show-beside.ts';
+import type { DocumentTarget } from './document-at-hand.ts';
 
 /** Puts the selection on the next value that waits for review, or the one before; round the ends of the record. */
 export function registerNextValue(records: OpenRecords, inTurn: InTurn): Disposable {
   return Disposable.from(
-    commands.registerCommand(commandIds.nextValue, (uri?: Uri) => inTurn.run(() => goTo(records, uri, 1))),
-    commands.registerCommand(commandIds.previousValue, (uri?: Uri) =>
-      inTurn.run(() => goTo(records, uri, -1)),
+    commands.registerCommand(commandIds.nextValue, (target?: DocumentTarget) =>
+      inTurn.run(() => goTo(records, target, 1)),
+    ),
+    commands.registerCommand(commandIds.previousValue, (target?: DocumentTarget) =>
+      inTurn.run(() => goTo(records, target, -1)),
     ),
   );
 }
 
-async function goTo(records: OpenRecords, uri: Uri | undefined, direction: 1 | -1): Promise<void> {
-  const record = await recordAtHand(records, uri);
+async function goTo(
+  records: OpenRecords,
+  target: DocumentTarget | undefined,
+  direction: 1 | -1,
+): Promise<void> {
+  const record = await recordAtHand(records, target);
   if (!record) return;
   const { document } = record;
   const shown = window.visibleTextEditors.find((editor) => editor.document === document);
-  const { selection } = shown ?? (await showBeside(document));
+  const { selection } = await window.showTextDocument(document, shown?.viewColumn);
   await goToNextValue(records, document, document.offsetAt(selection.start), direction);
 }

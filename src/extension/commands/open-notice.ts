@@ -1,8 +1,8 @@
-import { commands, type Disposable, l10n, Range, type TextEditor, type Uri, window, workspace } from 'vscode';
+import { commands, type Disposable, l10n, Range, type TextEditor, window, workspace } from 'vscode';
 import { isRecord } from '../record-documents.ts';
 import { findNotice } from '../record-files/find-records.ts';
 import { commandIds } from './command-ids.ts';
-import { documentAtHand } from './document-at-hand.ts';
+import { documentAtHand, type DocumentTarget } from './document-at-hand.ts';
 import { showBeside } from './show-beside.ts';
 
 /** Opens the notice that a record was made of, beside it, where the incident is told. */
@@ -10,7 +10,7 @@ export function registerOpenNotice(): Disposable {
   return commands.registerCommand(commandIds.openNotice, openNotice);
 }
 
-async function openNotice(record?: Uri): Promise<TextEditor | undefined> {
+async function openNotice(record?: DocumentTarget): Promise<TextEditor | undefined> {
   const document = await documentAtHand(record);
   if (!document || !isRecord(document.uri)) {
     void window.showInformationMessage(l10n.t('Open a record first.'));

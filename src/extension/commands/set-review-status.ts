@@ -1,4 +1,4 @@
-import { commands, type Disposable, l10n, type Uri, window } from 'vscode';
+import { commands, type Disposable, l10n, window } from 'vscode';
 import type { ReviewStatus } from '../../records/index.ts';
 import { type ApprovalDeps, type Obstacle, obstaclesTo } from '../record-review/approval.ts';
 import { changeRecord } from '../record-review/change-record.ts';
@@ -8,6 +8,7 @@ import { recordAtHand } from '../record-review/record-at-hand.ts';
 import { askReviewer, today } from '../record-review/reviewer.ts';
 import { reviewStatuses, statusIcons, statusInWords } from '../record-review/status-names.ts';
 import { commandIds } from './command-ids.ts';
+import type { DocumentTarget } from './document-at-hand.ts';
 import { showBeside } from './show-beside.ts';
 
 interface StatusDeps extends ApprovalDeps {
@@ -16,13 +17,22 @@ interface StatusDeps extends ApprovalDeps {
 
 /** Gives a record the status of its review, with who gave it and when. One with errors is not approved. */
 export function registerSetReviewStatus(deps: StatusDeps): Disposable {
-  return commands.registerCommand(commandIds.setReviewStatus, (uri?: Uri, status?: ReviewStatus) =>
-    setReviewStatus(deps, uri, status),
+  return commands.registerCommand(commandIds.setReviewStatus, (target?: DocumentTarget, status?: unknown) =>
+    // Of a row of a view the rows that are selected come second.
+    setReviewStatus(
+      deps,
+      target,
+      reviewStatuses.find((known) => known === status),
+    ),
   );
 }
 
-async function setReviewStatus(deps: StatusDeps, uri?: Uri, wanted?: ReviewStatus): Promise<void> {
-  const record = await recordAtHand(deps.records, uri);
+async function setReviewStatus(
+  deps: StatusDeps,
+  target?: DocumentTarget,
+  wanted?: ReviewStatus,
+): Promise<void> {
+  const record = await recordAtHand(deps.records, target);
   const status = record && (wanted ?? (await chooseStatus(record)));
   if (!status) return;
   const { acceptValues, isReviewed, setReview } = await import('../../records/index.ts');

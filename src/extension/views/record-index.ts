@@ -1,0 +1,150 @@
+import { Disposable, EventEmitter, type Uri, workspace } from 'vscode';
+import type { RecordSummary } from '../../records/index.ts';
+import { isRecord, recordGlob } from '../record-documents.ts';
+import { textOf } from '../record-files/text-of.ts';
+import type { RecordLinks } from '../record-links/record-links.ts';
+import type { Vocabularies } from '../vocabulary/vocabularies.ts';
+
+/** How long records are read at a stretch before the editor has its turn, in milliseconds. */
+const slice = 12;
+/** How often a reading under way is shown, in milliseconds. */
+const shown = 250;
+
+export interface IndexedRecord {
+  readonly uri: Uri;
+  readonly summary: RecordSummary;
+}
+
+/** How far a reading of the workspace has come; nothing where none is under way. */
+export interface Reading {
+  readonly read: number;
+  readonly found: number;
+}
+
+/**
+ * The records of the workspace in short. Nothing is read before somebody looks; then the files are read in slices, and
+ * reading stops when nobody looks any more. What was read is kept until the file changes.
+ */
+export class RecordIndex implements Disposable {
+  readonly #vocabularies: Vocabularies;
+  readonly #records = new Map<string, IndexedRecord>();
+  /** Files that are known and not read yet, or not since they changed. */
+  readonly #waiting = new Map<string, Uri>();
+  readonly #onlookers = new Set<string>();
+  readonly #changed = new EventEmitter<void>();
+  readonly #subscription: Disposable;
+  #listed = false;
+  #reading: Promise<void> | undefined;
+  #found = 0;
+
+  /** There is more to show, or other. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(links: RecordLinks, vocabularies: Vocabularies) {
+    this.#vocabularies = vocabularies;
+    this.#subscription = Disposable.from(
+      links.onDidChange((uri) => {
+        // A notice or a folder may have taken records with it.
+        if (isRecord(uri) && this.#listed) this.#waiting.set(uri.toString(), uri);
+        else this.#listed = false;
+        this.#begin();
+      }),
+      workspace.onDidChangeWorkspaceFolders(() => {
+        this.#listed = false;
+        this.#begin();
+      }),
+    );
+  }
+
+  /** Those that have been read, by path. */
+  get records(): readonly IndexedRecord[] {
+    return [...this.#records.values()].toSorted((a, b) =>
+      a.uri.path.localeCompare(b.uri.path, 'en', { numeric: true }),
+    );
+  }
+
+  get reading(): Reading | undefined {
+    return this.#reading && { read: this.#found - this.#waiting.size, found: this.#found };
+  }
+
+  /** Somebody looks, or does so no more. */
+  look(onlooker: string, visible: boolean): void {
+    if (visible) this.#onlookers.add(onlooker);
+    else this.#onlookers.delete(onlooker);
+    this.#begin();
+  }
+
+  /** Waits until there is something to show, or it is known that there is nothing. */
+  async begun(): Promise<void> {
+    while (this.#reading && this.#records.size === 0) {
+      await new Promise<void>((resolve) => {
+        const once = this.#changed.event(() => {
+          once.dispose();
+          resolve();
+        });
+      });
+    }
+  }
+
+  /** Waits until all that is there has been read, or nobody looks any more. */
+  async settled(): Promise<void> {
+    await this.#reading;
+  }
+
+  dispose(): void {
+    this.#onlookers.clear();
+    Disposable.from(this.#subscription, this.#changed).dispose();
+  }
+
+  #begin(): void {
+    if (this.#reading || this.#onlookers.size === 0 || (this.#listed && this.#waiting.size === 0)) return;
+    this.#found = this.#waiting.size;
+    this.#reading = this.#read().finally(() => {
+      this.#reading = undefined;
+      this.#changed.fire();
+    });
+  }
+
+  async #read(): Promise<void> {
+    const { summarizeRecord } = await import('../../records/index.ts');
+    const { openCodesOf } = await import('../../vocabulary/index.ts');
+    let sliceEnd = Date.now() + slice;
+    let nextShown = Date.now() + shown;
+    while (this.#onlookers.size > 0) {
+      if (!this.#listed) await this.#list();
+      const [next] = this.#waiting;
+      if (!next) return;
+      const [key, uri] = next;
+      this.#waiting.delete(key);
+      try {
+        const vocabulary = await this.#vocabularies.of(uri);
+        const summary = summarizeRecord(await textOf(uri), vocabulary && openCodesOf(vocabulary));
+        this.#records.set(key, { uri, summary });
+      } catch {
+        // It was deleted, or cannot be read: there is nothing to show.
+        this.#records.delete(key);
+      }
+      if (Date.now() > nextShown) {
+        this.#changed.fire();
+        nextShown = Date.now() + shown;
+      }
+      if (Date.now() > sliceEnd) {
+        await new Promise((resolve) => setTimeout(resolve, 1));
+        sliceEnd = Date.now() + slice;
+      }
+    }
+  }
+
+  /** Looks which records there are: new ones are to be read, others may be gone. */
+  async #list(): Promise<void> {
+    this.#listed = true;
+    const found = await workspace.findFiles(recordGlob);
+    const names = new Set(found.map((uri) => uri.toString()));
+    for (const key of this.#records.keys()) if (!names.has(key)) this.#records.delete(key);
+    for (const uri of found) {
+      const key = uri.toString();
+      if (!this.#records.has(key)) this.#waiting.set(key, uri);
+    }
+    this.#found = this.#waiting.size;
+  }
+}
