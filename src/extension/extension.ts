@@ -35,6 +35,8 @@ import { RecordLinks } from './record-links/record-links.ts';
 import { OpenRecords } from './record-review/open-records.ts';
 import { registerStatusBar } from './status-bar.ts';
 import { TokenizerHealth } from './tokenizer-health.ts';
+import type { TreeNode } from './views/tree-node.ts';
+import { type ViewKey, Views } from './views/index.ts';
 import { Vocabularies } from './vocabulary/vocabularies.ts';
 
 /** What other extensions, and the tests, can see: nothing here changes anything. */
@@ -45,6 +47,8 @@ export interface NoticeAnnotatorApi {
   readonly decorationsOf: (document: TextDocument) => DecorationRanges;
   /** What is lit in a document because the cursor is on what belongs to it, the most telling first. */
   readonly litIn: (document: TextDocument) => readonly Range[];
+  /** The rows of a view in the side bar, once all records of the workspace have been read. */
+  readonly rowsOf: (view: ViewKey) => Promise<readonly TreeNode[]>;
   /** The records of a notice, their quotes looked up in it as it stands. */
   readonly recordsOf: (notice: Uri) => Promise<readonly LinkedRecord[]>;
 }
@@ -59,6 +63,7 @@ export function activate({ extensionPath, subscriptions }: ExtensionContext): No
   const analyses = new NoticeAnalyses(analyst, notices, vocabularies, log);
   const links = new RecordLinks();
   const records = new OpenRecords();
+  const views = new Views({ analyses, links, vocabularies });
   const coverage = new NoticeCoverage(analyses, links, log);
   const decorations = new NoticeDecorations(analyses, coverage);
   const highlight = new LinkedHighlight(links, notices);
@@ -76,6 +81,7 @@ export function activate({ extensionPath, subscriptions }: ExtensionContext): No
     decorations,
     highlight,
     diagnostics,
+    views,
     new RecordDecorations(records),
     new NoticeDiagnostics(analyses),
     new NoticeSymbols(analyses),
@@ -114,6 +120,7 @@ export function activate({ extensionPath, subscriptions }: ExtensionContext): No
     analysisOf: (document: TextDocument) => analyses.settled(document),
     decorationsOf: (document: TextDocument) => decorations.rangesOf(document),
     litIn: (document: TextDocument) => highlight.rangesOf(document),
+    rowsOf: (view: ViewKey) => views.rowsOf(view),
     recordsOf: (notice: Uri) => links.ofNotice(notice),
   });
 }

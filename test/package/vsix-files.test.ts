@@ -10,6 +10,7 @@ const expected = [
   /^dist\/(?:extension|cli|analysis-worker|tokenizer-worker)\.js$/u,
   /^dist\/dict\/[\w.]+$/u,
   /^l10n\/bundle\.l10n\.ja\.json$/u,
+  /^media\/[\w-]+\.svg$/u,
   /^schemas\/[\w-]+\.schema\.json$/u,
   /^syntaxes\/[\w.-]+\.json$/u,
 ];

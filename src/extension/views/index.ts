@@ -7,14 +7,16 @@ import { RecordIndex } from './record-index.ts';
 import { isQueued, queueNodes } from './review-queue.ts';
 import { NodeTree, type TreeNode } from './tree-node.ts';
 
-/** The views of the manifest; a test compares the two. */
-export const viewIds = {
+/** The views of the manifest. A test compares the two. */
+const viewIds = {
   incidents: 'noticeAnnotator.incidents',
   reviewQueue: 'noticeAnnotator.reviewQueue',
 } as const;
 
 /** So many are read before one could look up. */
 const fewRecords = 30;
+
+export type ViewKey = keyof typeof viewIds;
 
 export interface ViewDeps {
   readonly analyses: NoticeAnalyses;
@@ -26,8 +28,8 @@ export interface ViewDeps {
 export class Views implements Disposable {
   readonly #analyses: NoticeAnalyses;
   readonly #index: RecordIndex;
-  readonly #trees: Readonly<Record<keyof typeof viewIds, NodeTree>>;
-  readonly #views: Readonly<Record<keyof typeof viewIds, TreeView<TreeNode>>>;
+  readonly #trees: Readonly<Record<ViewKey, NodeTree>>;
+  readonly #views: Readonly<Record<ViewKey, TreeView<TreeNode>>>;
   readonly #subscription: Disposable;
 
   constructor({ analyses, links, vocabularies }: ViewDeps) {
@@ -39,7 +41,7 @@ export class Views implements Disposable {
       ),
       reviewQueue: new NodeTree(() => this.#rows(() => queueNodes(this.#index.records))),
     };
-    const create = (key: keyof typeof viewIds) =>
+    const create = (key: ViewKey) =>
       window.createTreeView(viewIds[key], { treeDataProvider: this.#trees[key], showCollapseAll: true });
     this.#views = { incidents: create('incidents'), reviewQueue: create('reviewQueue') };
     this.#subscription = Disposable.from(
@@ -60,7 +62,7 @@ export class Views implements Disposable {
   }
 
   /** What a view shows once everything has been read. */
-  async rowsOf(view: keyof typeof viewIds): Promise<readonly TreeNode[]> {
+  async rowsOf(view: ViewKey): Promise<readonly TreeNode[]> {
     const looker = `rows of ${view}`;
     this.#index.look(looker, true);
     await this.#index.settled();

@@ -16,6 +16,7 @@ interface Manifest {
   readonly contributes: {
     readonly commands: readonly { command: string; category?: string }[];
     readonly menus: Record<string, readonly { command: string; when?: string }[]>;
+    readonly views: { readonly noticeAnnotator: readonly { id: string }[] };
     readonly keybindings: readonly { command: string; when?: string }[];
     readonly colors: readonly { id: string; defaults: Record<string, string> }[];
     readonly semanticTokenTypes: readonly { id: string }[];
@@ -36,6 +37,17 @@ suite('the manifest and the code agree on', () => {
   test('commands', () => {
     const declared = contributes.commands.map(({ command }) => command);
     assert.deepEqual(declared.toSorted(), Object.values(commandIds).toSorted());
+  });
+
+  test('views', () => {
+    const declared = contributes.views.noticeAnnotator.map(({ id }) => id);
+    const shown = readFileSync('src/extension/views/index.ts', 'utf8').matchAll(
+      /'(?<id>noticeAnnotator\.\w+)'/gu,
+    );
+    assert.deepEqual(
+      declared,
+      [...shown].map(({ groups }) => groups?.id),
+    );
   });
 
   test('the category of every command in the palette', () => {
