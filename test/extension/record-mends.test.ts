@@ -10,6 +10,7 @@ import {
   type TextDocument,
   workspace,
 } from 'vscode';
+import { commandIds } from '../../src/extension/commands/command-ids.ts';
 import { closeAll, eventually, inWorkspace, show, spanIn, writeFile } from './workbench.ts';
 
 const wrong = `schemaVersion: 1
@@ -46,16 +47,18 @@ async function marked(document: TextDocument): Promise<void> {
   );
 }
 
-/** What the light bulb offers where some words begin. */
+/** What the light bulb offers to mend where some words begin; what a reviewer may do there is not of it. */
 async function offered(document: TextDocument, words: string, kind?: string): Promise<CodeAction[]> {
   await marked(document);
   const at = document.positionAt(spanIn(document, words).start);
-  return commands.executeCommand<CodeAction[]>(
+  const actions = await commands.executeCommand<CodeAction[]>(
     'vscode.executeCodeActionProvider',
     document.uri,
     new Range(at, at),
     kind,
   );
+  const reviews: readonly (string | undefined)[] = [commandIds.acceptValue, commandIds.rejectValue];
+  return actions.filter(({ command }) => !reviews.includes(command?.command));
 }
 
 const titles = (actions: readonly CodeAction[]) => actions.map(({ title }) => title);

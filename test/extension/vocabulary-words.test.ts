@@ -111,7 +111,8 @@ suite('Words of a notice in the vocabulary', () => {
     assert.equal(vocabulary.getText(), '# mine\nschemaVersion: 1\nignore: [氏名]\n');
     assert.equal(await readFile(file()), 'schemaVersion: 1\n');
     await marked(document, '氏名', false);
-    await closeAll();
-    await marked((await show(document.uri)).document, '氏名', true);
+    await show(file());
+    await commands.executeCommand('workbench.action.files.revert');
+    await marked(document, '氏名', true);
   });
 });
