@@ -23,6 +23,7 @@ export const commandIds = {
   setReviewStatus: 'noticeAnnotator.setReviewStatus',
   openNotice: 'noticeAnnotator.openNotice',
   openRecord: 'noticeAnnotator.openRecord',
+  exportHtml: 'noticeAnnotator.exportHtml',
   openVocabulary: 'noticeAnnotator.openVocabulary',
   showLog: 'noticeAnnotator.showLog',
 } as const;

@@ -16,6 +16,7 @@ import { registerAddToVocabulary } from './add-to-vocabulary.ts';
 import { registerCorrectValue } from './correct-value.ts';
 import { registerEditMention } from './edit-mention.ts';
 import { registerEmitRecord } from './emit-record.ts';
+import { registerExportHtml } from './export-html.ts';
 import { registerExtractFolder } from './extract-folder.ts';
 import { registerFixAllProblems } from './fix-all-problems.ts';
 import { registerGoToUnrecorded } from './go-to-unrecorded.ts';
@@ -75,6 +76,7 @@ export function registerCommands(deps: CommandDeps): Disposable {
     registerSetReviewStatus({ links, records, vocabularies }),
     registerOpenNotice(),
     registerOpenRecord(notices),
+    registerExportHtml(analyses, vocabularies),
     registerOpenVocabulary(),
     registerShowLog(log),
   );

@@ -1,7 +1,6 @@
 import { l10n } from 'vscode';
 import type {
   Assertion,
-  CountMention,
   CountUnit,
   CountValue,
   ImpliedPart,
@@ -75,7 +74,7 @@ export function groupedFigure(value: number): string {
   return grouped.format(value);
 }
 
-export function flagsInWords(count: CountMention): readonly string[] {
+export function flagsInWords(count: CountValue): readonly string[] {
   return [
     ...(count.cumulative ? [l10n.t('cumulative, the same person may count twice')] : []),
     ...(count.distinct ? [l10n.t('without duplicates')] : []),
