@@ -5,7 +5,8 @@ import type { Standing } from '../../records/index.ts';
  * compares the two.
  *
  * What waits for review is underlined in dots, and marked in the ruler; what a person looked at bears a sign behind it: a
- * tick where it was accepted, a pencil where it was corrected, a hand where a person wrote it.
+ * tick where it was accepted, that it is not what was read where it was corrected, a plus where a person wrote it. All
+ * three are in every font.
  */
 export interface ReviewStyle {
   /** Colour of the line and of the sign. */
@@ -16,8 +17,8 @@ export interface ReviewStyle {
 export const reviewStyles = {
   machine: { color: 'noticeAnnotator.review.waiting' },
   accepted: { color: 'noticeAnnotator.review.accepted', sign: '✓' },
-  corrected: { color: 'noticeAnnotator.review.corrected', sign: '✎' },
-  person: { color: 'noticeAnnotator.review.person', sign: '✍' },
+  corrected: { color: 'noticeAnnotator.review.corrected', sign: '≠' },
+  person: { color: 'noticeAnnotator.review.person', sign: '+' },
 } as const satisfies Record<Standing, ReviewStyle>;
 
 export const standings = Object.keys(reviewStyles) as readonly Standing[];

@@ -3,6 +3,7 @@ import { type Command, l10n, Range, type Uri, workspace } from 'vscode';
 import type { NoticeAnalysis } from '../notice-reading.ts';
 import { recordPlace } from '../record-files/record-place.ts';
 import { commandIds } from '../commands/command-ids.ts';
+import { statusInWords } from '../record-review/status-names.ts';
 import type { IndexedRecord } from './record-index.ts';
 import { recordNode } from './record-node.ts';
 import type { TreeNode } from './tree-node.ts';
@@ -52,7 +53,15 @@ function noticeNode({ folder, path, records, open }: ListedNotice): TreeNode {
   const bare = (open?.analysis.incidents ?? []).flatMap((_, place) =>
     open && !recorded.has(place) ? [unrecordedNode(open, place)] : [],
   );
-  const children = [...records.map((record) => recordNode(record, 'incidents', labelOf(record))), ...bare];
+  const children = [
+    ...records.map((record) =>
+      recordNode(record, 'incidents', {
+        label: labelOf(record),
+        status: statusInWords(record.summary.status),
+      }),
+    ),
+    ...bare,
+  ];
   const around = posix.dirname(path);
   const command = openingOf(records, open);
   return {
@@ -97,8 +106,14 @@ function unrecordedNode({ analysis, document }: NoticeAnalysis, incident: number
   };
 }
 
+/** Side bars are narrow, and what stands behind the label must be seen: the tooltip has all of it. In half-width columns. */
+const longestLabel = 20;
+
 function labelOf({ uri, summary }: IndexedRecord): string {
-  return summary.title ?? posix.basename(uri.path, '.notice.yaml');
+  const label = summary.title ?? posix.basename(uri.path, '.notice.yaml');
+  let columns = 0;
+  const place = [...label].findIndex((sign) => (columns += sign > '\u00ff' ? 2 : 1) > longestLabel);
+  return place < 0 ? label : `${[...label].slice(0, place).join('')}…`;
 }
 
 /** Which incident of its notice a record is of, by its file: `<notice>.<n>.notice.yaml`. */

@@ -5,22 +5,39 @@ import { progressInWords, statusIcons, statusInWords } from '../record-review/st
 import type { IndexedRecord } from './record-index.ts';
 import type { TreeNode } from './tree-node.ts';
 
-/** A record as a row: what it is about, how far its review is, and what it lacks. A click opens it at its next value. */
-export function recordNode({ uri, summary }: IndexedRecord, view: string, label: string): TreeNode {
-  const { status, reviewer, progress, missing, errors, title } = summary;
-  const said = [
-    statusInWords(status),
-    ...(reviewer === undefined ? [] : [reviewer]),
-    progressInWords(progress.reviewed, progress.total),
+/**
+ * A record as a row: what it is about, how far its review is, and what it lacks. A click opens it at its next value.
+ *
+ * @param status in words, where nothing around the row says it
+ */
+export function recordNode(
+  { uri, summary }: IndexedRecord,
+  view: string,
+  { label, status }: { readonly label: string; readonly status?: string },
+): TreeNode {
+  const { reviewer, progress, missing, errors, title } = summary;
+  const lacks = [
     ...(errors === 0 ? [] : [errors === 1 ? l10n.t('1 error') : l10n.t('{0} errors', errors)]),
     ...missing.map(missingInWords),
+  ];
+  const short = [...(status === undefined ? [] : [status]), `${progress.reviewed}/${progress.total}`].join(
+    ' ',
+  );
+  const state = [statusInWords(summary.status), ...(reviewer === undefined ? [] : [reviewer])].join(', ');
+  const full = [
+    title ?? label,
+    workspace.asRelativePath(uri),
+    state,
+    progressInWords(progress.reviewed, progress.total),
+    ...lacks,
   ];
   return {
     id: `${view}:${uri.toString()}`,
     label,
-    description: said.join(' · '),
-    tooltip: [title ?? label, workspace.asRelativePath(uri), ...said].join('\n'),
-    icon: errors > 0 ? 'error' : statusIcons[status],
+    description: [short, ...lacks].join(' · '),
+    tooltip: full.join('\n'),
+    spoken: full.join(', '),
+    icon: errors > 0 ? 'error' : statusIcons[summary.status],
     context: 'record',
     uri,
     command: { title: l10n.t('Open Record'), command: commandIds.nextValue, arguments: [uri] },

@@ -26,7 +26,7 @@ export function queueNodes(records: readonly IndexedRecord[]): readonly TreeNode
       context: 'group' as const,
       ...(!isQueued(first) && { collapsed: true as const }),
       children: there.map((record) =>
-        recordNode(record, 'queue', posix.basename(record.uri.path, '.notice.yaml')),
+        recordNode(record, 'queue', { label: posix.basename(record.uri.path, '.notice.yaml') }),
       ),
     };
   });

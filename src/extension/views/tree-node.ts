@@ -15,6 +15,8 @@ export interface TreeNode {
   readonly label: string;
   readonly description?: string;
   readonly tooltip?: string;
+  /** What a screen reader says; without it, label and description. */
+  readonly spoken?: string;
   readonly icon: string;
   /** What the menus in the manifest go by. */
   readonly context: 'folder' | 'notice' | 'incident' | 'record' | 'group';
@@ -52,7 +54,9 @@ export class NodeTree implements TreeDataProvider<TreeNode> {
     item.id = id;
     item.iconPath = new ThemeIcon(icon);
     item.contextValue = context;
-    item.accessibilityInformation = { label: [label, description ?? ''].filter(Boolean).join(', ') };
+    item.accessibilityInformation = {
+      label: node.spoken ?? [label, description ?? ''].filter((part) => part !== '').join(', '),
+    };
     if (description !== undefined) item.description = description;
     if (tooltip !== undefined) item.tooltip = tooltip;
     if (command) item.command = command;
