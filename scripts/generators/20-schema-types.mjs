@@ -16,8 +16,8 @@ export async function generate(read) {
     const schema = JSON.parse(await read(path));
     delete schema.$id; // the root type would be named after it
     for (const name of openCodes) {
-      delete schema.definitions[name].enum;
-      delete schema.definitions[name].anyOf;
+      delete schema.definitions[name]?.enum;
+      delete schema.definitions[name]?.anyOf;
     }
     written[`${folder}/${fileName(type)}.ts`] = await compile(withoutTitles(schema), type, {
       bannerComment: banner(path),

@@ -17,6 +17,7 @@ export type FailureCode =
   | 'bad-line'
   | 'analysis-failed'
   | 'bad-record'
+  | 'bad-dismissed'
   | 'name-taken'
   | 'unwritable';
 

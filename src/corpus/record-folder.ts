@@ -1,12 +1,16 @@
 import { posix } from 'node:path';
-import type { NoticeRecord } from '../records/index.ts';
+import { type NoticeRecord, withoutDismissed } from '../records/index.ts';
+import { dismissedIn } from './dismissed-in.ts';
 import type { Result } from './failure.ts';
 import type { PlacedNotice } from './notice.ts';
 import { recordFile } from './record-file.ts';
 import { writeRecord, type WrittenRecord } from './write-record.ts';
 
 export interface RecordFolder {
-  /** Writes the records of a notice, each to its file; a failure stops none of the others. */
+  /**
+   * Writes the records of a notice, each to its file, without what a person has dismissed; a failure stops none of the
+   * others.
+   */
   write(notice: PlacedNotice, records: readonly NoticeRecord[]): Promise<Result<WrittenRecord>[]>;
 }
 
@@ -21,12 +25,15 @@ export function createRecordFolder(path: string, start: string): RecordFolder {
   const owners = new Map<string, string>();
   return {
     async write(notice, records) {
+      const dismissed = await dismissedIn(path, notice, start);
+      if ('failure' in dismissed) return [dismissed];
       const results: Result<WrittenRecord>[] = [];
       for (const [index, record] of records.entries()) {
         const file = posix.join(path, recordFile(notice.relative, index));
         const owner = owners.get(file) ?? notice.path;
         owners.set(file, owner);
-        results.push(owner === notice.path ? await writeRecord(file, record, start) : taken(file, owner));
+        const left = withoutDismissed(record, dismissed.value);
+        results.push(owner === notice.path ? await writeRecord(file, left, start) : taken(file, owner));
       }
       return results;
     },

@@ -18,6 +18,7 @@ import { RecordDecorations } from './decorations/record-decorations.ts';
 import { NoticeDiagnostics } from './diagnostics/notice-diagnostics.ts';
 import { RecordDiagnostics } from './diagnostics/record-diagnostics.ts';
 import { registerNoticeFolding } from './folding/notice-folding.ts';
+import { Dismissals } from './dismissed/dismissals.ts';
 import { registerNoticeHovers } from './hovers/notice-hovers.ts';
 import { registerRecordHovers } from './hovers/record-hovers.ts';
 import { registerVocabularyHovers } from './hovers/vocabulary-hovers.ts';
@@ -64,7 +65,8 @@ export function activate({ extensionPath, subscriptions }: ExtensionContext): No
   const links = new RecordLinks();
   const records = new OpenRecords();
   const views = new Views({ analyses, links, vocabularies });
-  const coverage = new NoticeCoverage(analyses, links, log);
+  const dismissals = new Dismissals();
+  const coverage = new NoticeCoverage(analyses, links, dismissals, log);
   const decorations = new NoticeDecorations(analyses, coverage);
   const highlight = new LinkedHighlight(links, notices);
   const diagnostics = new RecordDiagnostics(vocabularies);
@@ -77,6 +79,7 @@ export function activate({ extensionPath, subscriptions }: ExtensionContext): No
     vocabularies,
     analyses,
     links,
+    dismissals,
     coverage,
     decorations,
     highlight,
@@ -90,6 +93,7 @@ export function activate({ extensionPath, subscriptions }: ExtensionContext): No
       analyst,
       coverage,
       diagnostics,
+      dismissals,
       links,
       log,
       mends,

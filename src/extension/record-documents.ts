@@ -9,3 +9,10 @@ export function isRecord(uri: Uri): boolean {
 
 /** Where the providers of records answer. */
 export const recordSelector: DocumentFilter = { language: 'yaml', pattern: recordGlob };
+
+/** The dismissed mentions of every notice of the workspace. */
+export const dismissedGlob = '**/*.dismissed.yaml';
+
+export function isDismissedFile(uri: Uri): boolean {
+  return uri.path.endsWith('.dismissed.yaml');
+}

@@ -61,6 +61,9 @@ export const messages = {
   'unknown-code.rejectedKind': "{0}: '{1}' is not a kind of entry; there are: {2}",
   'unknown-code.rejectedKind.nearest': "{0}: '{1}' is not a kind of entry; did you mean '{2}'?",
 
+  'unknown-code.mentionKind': "{0}: '{1}' is not a kind of mention; there are: {2}",
+  'unknown-code.mentionKind.nearest': "{0}: '{1}' is not a kind of mention; did you mean '{2}'?",
+
   'unknown-code.own': "{0}: there is no code '{1}'; to make it one of your own, give it a name (ja or en)",
   'unknown-code.own.nearest':
     "{0}: there is no code '{1}'; did you mean '{2}'? A code of your own needs a name (ja or en)",

@@ -26,6 +26,7 @@ suite('The light bulb', () => {
       [
         'Add “氏名” to record',
         'Emit record for this incident',
+        'Dismiss “氏名”',
         'Ignore “氏名” in all notices of this folder',
         'Change certainty…',
         'Change code…',
@@ -37,6 +38,7 @@ suite('The light bulb', () => {
       [
         'Add “1,204名” to record',
         'Emit record for this incident',
+        'Dismiss “1,204名”',
         'Change figure…',
         'Change unit…',
         'Change how exact the figure is…',
@@ -48,6 +50,7 @@ suite('The light bulb', () => {
       [
         'Add “2024年2月13日” to record',
         'Emit record for this incident',
+        'Dismiss “2024年2月13日”',
         'Change date…',
         'Change what happened…',
       ],

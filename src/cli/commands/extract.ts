@@ -29,7 +29,8 @@ Options:
   --format yaml|jsonl|csv yaml (default): a document a record; jsonl (default with --input): one object a record, a
                           line each; csv: a row a record, without the evidence
   --out DIR               write each record to DIR/<notice>.<n>.notice.yaml, folders as the notices have them, and
-                          print what was done; a record that is there is updated, and what a person wrote in it stays
+                          print what was done; a record that is there is updated, and what a person wrote in it stays;
+                          what DIR/<notice>.dismissed.yaml dismisses is left out
 ${NOTICE_OPTIONS_HELP}
 ${VOCABULARY_HELP}
   --help                  print this

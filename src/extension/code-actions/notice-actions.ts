@@ -8,6 +8,7 @@ import type { NoticeAnalyses } from '../notice-analyses.ts';
 import { noticeSelector } from '../notice-documents.ts';
 import type { Vocabularies } from '../vocabulary/vocabularies.ts';
 import { action } from './action.ts';
+import { dismissActions } from './dismiss-actions.ts';
 import {
   addAction,
   candidateActions,
@@ -22,7 +23,7 @@ const mostMentions = 3;
 
 /**
  * The light bulb in a notice, the likeliest first: the mention under the cursor into its record, selected words as a value
- * or a word of the vocabulary, the incident as a record; in a group of its own, what can be said anew of the mention.
+ * or a word of the vocabulary, the incident as a record, dismissing the mention; in a group of its own, what can be said anew of the mention.
  */
 export function registerNoticeActions(
   analyses: NoticeAnalyses,
@@ -40,11 +41,13 @@ export function registerNoticeActions(
         const { analysis, text } = current;
         const at = spanOf(document, range);
         const selected = withoutBlankEnds(text, at);
+        const dismiss = await dismissActions(current, selected ?? at, document);
         return [
           ...(selected
             ? selectionActions(document.uri, text, analysis, selected)
             : cursorActions(document.uri, analysis, at, own)),
           ...emitActions(document.uri, analysis, at),
+          ...dismiss,
           ...mentionActions(document.uri, text, analysis, selected ?? at, selected !== undefined),
         ];
       },

@@ -1,5 +1,7 @@
 import { commands, type Disposable, l10n, type Uri, window } from 'vscode';
 import type { EventCode, Span } from '../../analysis/index.ts';
+import type { Dismissals } from '../dismissed/dismissals.ts';
+import { isDismissible } from '../dismissed/dismissible.ts';
 import { pointedAt, recordableAt } from '../incidents-at.ts';
 import type { NoticeAnalyses } from '../notice-analyses.ts';
 import { addInto } from '../record-files/add-into.ts';
@@ -18,14 +20,18 @@ export interface AddTarget extends Span {
 }
 
 /** Puts the mention under the cursor into its incident's record, as a person's value. */
-export function registerAddToRecord(analyses: NoticeAnalyses): Disposable {
+export function registerAddToRecord(analyses: NoticeAnalyses, dismissals: Dismissals): Disposable {
   return commands.registerCommand(commandIds.addToRecord, (target?: AddTarget) =>
-    addToRecord(analyses, target),
+    addToRecord(analyses, dismissals, target),
   );
 }
 
 /** @returns the record's file; nothing where nothing was added, which the user has been told */
-async function addToRecord(analyses: NoticeAnalyses, target?: AddTarget): Promise<Uri | undefined> {
+async function addToRecord(
+  analyses: NoticeAnalyses,
+  dismissals: Dismissals,
+  target?: AddTarget,
+): Promise<Uri | undefined> {
   const read = await noticeAtHand(analyses, target?.uri);
   if (!read) return undefined;
   const at = target ?? selectionIn(read.document);
@@ -40,6 +46,7 @@ async function addToRecord(analyses: NoticeAnalyses, target?: AddTarget): Promis
   if (mention.kind === 'date' && !event) return undefined;
   const added = await addInto(read, incident, mention, event && { event });
   if (!added) return undefined;
+  if (isDismissible(mention)) await dismissals.restore(read, [mention]);
   if (added.at !== undefined) await showChange(added.record, added.at);
   else void window.showInformationMessage(l10n.t('“{0}” is in the record already.', mention.text));
   return added.record.uri;

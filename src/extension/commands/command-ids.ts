@@ -9,6 +9,7 @@ export const commandIds = {
   editMention: 'noticeAnnotator.editMention',
   ignoreTerm: 'noticeAnnotator.ignoreTerm',
   addToVocabulary: 'noticeAnnotator.addToVocabulary',
+  dismissMention: 'noticeAnnotator.dismissMention',
   nextUnrecorded: 'noticeAnnotator.nextUnrecorded',
   previousUnrecorded: 'noticeAnnotator.previousUnrecorded',
   extractFolder: 'noticeAnnotator.extractFolder',

@@ -3,6 +3,7 @@ import type { Analyst } from '../../corpus/analyst.ts';
 import type { DocumentMends } from '../code-actions/document-mends.ts';
 import type { NoticeCoverage } from '../coverage/notice-coverage.ts';
 import type { RecordDiagnostics } from '../diagnostics/record-diagnostics.ts';
+import type { Dismissals } from '../dismissed/dismissals.ts';
 import type { NoticeAnalyses } from '../notice-analyses.ts';
 import type { RecordLinks } from '../record-links/record-links.ts';
 import type { NoticeDocuments } from '../notice-documents.ts';
@@ -15,6 +16,7 @@ import { registerAddToRecord } from './add-to-record.ts';
 import { registerAddToVocabulary } from './add-to-vocabulary.ts';
 import { registerCorrectValue } from './correct-value.ts';
 import { registerEditMention } from './edit-mention.ts';
+import { registerDismissMention } from './dismiss-mention.ts';
 import { registerEmitRecord } from './emit-record.ts';
 import { registerExportHtml } from './export-html.ts';
 import { registerExtractFolder } from './extract-folder.ts';
@@ -40,6 +42,7 @@ export interface CommandDeps {
   readonly analyst: Analyst;
   readonly coverage: NoticeCoverage;
   readonly diagnostics: RecordDiagnostics;
+  readonly dismissals: Dismissals;
   readonly links: RecordLinks;
   readonly log: LogOutputChannel;
   readonly mends: DocumentMends;
@@ -50,17 +53,29 @@ export interface CommandDeps {
 
 /** Every command of the manifest. */
 export function registerCommands(deps: CommandDeps): Disposable {
-  const { analyses, analyst, coverage, diagnostics, links, log, mends, notices, records, vocabularies } =
-    deps;
+  const {
+    analyses,
+    analyst,
+    coverage,
+    diagnostics,
+    dismissals,
+    links,
+    log,
+    mends,
+    notices,
+    records,
+    vocabularies,
+  } = deps;
   const selection = { analyses, vocabularies, readWords: createWordReader(analyst, vocabularies) };
   const inTurn = new InTurn();
   return Disposable.from(
     registerEmitRecord(analyses),
-    registerAddToRecord(analyses),
+    registerAddToRecord(analyses, dismissals),
     registerRecordSelection(selection),
     registerEditMention(selection),
     registerIgnoreTerm(analyses),
     registerAddToVocabulary({ analyses, vocabularies }),
+    registerDismissMention(analyses, dismissals),
     registerGoToUnrecorded(coverage, notices),
     registerPutFindingRight(analyses),
     registerNoteFinding(analyses, links),

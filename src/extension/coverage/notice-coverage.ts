@@ -1,8 +1,10 @@
 import { Disposable, EventEmitter, type LogOutputChannel, type TextDocument, window } from 'vscode';
 import type { Annotation, Span } from '../../analysis/index.ts';
-import type { Coverage } from '../../records/index.ts';
+import type { Coverage, DismissedWords } from '../../records/index.ts';
+import type { Dismissals } from '../dismissed/dismissals.ts';
 import type { NoticeAnalyses } from '../notice-analyses.ts';
 import type { NoticeAnalysis } from '../notice-reading.ts';
+import { dismissedOf } from '../record-files/dismissed-of.ts';
 import type { LinkedRecord } from '../record-links/linked-record.ts';
 import type { RecordLinks } from '../record-links/record-links.ts';
 
@@ -33,20 +35,22 @@ export class NoticeCoverage implements Disposable {
   /** There is something new to say of this document: its analysis, its records, or both; or nothing any more. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(analyses: NoticeAnalyses, links: RecordLinks, log: LogOutputChannel) {
+  constructor(analyses: NoticeAnalyses, links: RecordLinks, dismissals: Dismissals, log: LogOutputChannel) {
     this.#analyses = analyses;
     this.#links = links;
     this.#log = log;
+    const updateAll = () => {
+      for (const { document } of window.visibleTextEditors) void this.#update(document);
+    };
     this.#subscription = Disposable.from(
       analyses.onDidChange((document) => void this.#update(document)),
-      links.onDidChange(() => {
-        for (const { document } of window.visibleTextEditors) void this.#update(document);
-      }),
+      links.onDidChange(updateAll),
+      dismissals.onDidChange(updateAll),
       window.onDidChangeVisibleTextEditors((editors) => {
         for (const { document } of editors) void this.#update(document);
       }),
     );
-    for (const { document } of window.visibleTextEditors) void this.#update(document);
+    updateAll();
   }
 
   /** What is known of a document as it stands; nothing while that is not known yet. */
@@ -82,8 +86,10 @@ export class NoticeCoverage implements Disposable {
   /** Where records cannot be looked at, the notice is still read: it has none then. */
   async #cover(read: NoticeAnalysis): Promise<CoveredAnalysis> {
     try {
-      const linked = read.document.isUntitled ? [] : await this.#links.ofNotice(read.document.uri);
-      return await coverWith(linked, read);
+      const { uri, isUntitled } = read.document;
+      if (isUntitled) return await coverWith([], [], read);
+      const [linked, dismissed] = await Promise.all([this.#links.ofNotice(uri), dismissedOf(uri, read.text)]);
+      return await coverWith(linked, 'error' in dismissed ? [] : dismissed, read);
     } catch (error) {
       this.#log.error(`${read.document.uri.toString()}: ${String(error)}`);
       return { read, coverage: new Map(), records: [] };
@@ -91,7 +97,11 @@ export class NoticeCoverage implements Disposable {
   }
 }
 
-async function coverWith(linked: readonly LinkedRecord[], read: NoticeAnalysis): Promise<CoveredAnalysis> {
+async function coverWith(
+  linked: readonly LinkedRecord[],
+  dismissed: readonly DismissedWords[],
+  read: NoticeAnalysis,
+): Promise<CoveredAnalysis> {
   const { anchorEvidence, anchorValues, coverageOf, incidentOf, takenOut } =
     await import('../../records/index.ts');
   const { annotations, incidents } = read.analysis;
@@ -103,7 +113,7 @@ async function coverWith(linked: readonly LinkedRecord[], read: NoticeAnalysis):
         : anchorValues(record.values.values, read.text);
     return { record, anchored, incident: incidentOf({ id: record.values.id, anchored }, incidents) };
   });
-  const dismissed = linked.flatMap(({ text }) =>
+  const out = linked.flatMap(({ text }) =>
     takenOut(text).flatMap(({ quotes }) =>
       quotes.flatMap((quote): Span[] => {
         const anchoring = anchorEvidence(quote, read.text);
@@ -113,7 +123,7 @@ async function coverWith(linked: readonly LinkedRecord[], read: NoticeAnalysis):
   );
   return {
     read,
-    coverage: coverageOf({ annotations, incidents, records, dismissed }),
+    coverage: coverageOf({ annotations, incidents, records, dismissed, takenOut: out }),
     records: records.map(({ record, incident }) => ({ record, incident })),
   };
 }

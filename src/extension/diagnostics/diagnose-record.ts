@@ -11,3 +11,9 @@ export async function diagnoseRecord(
   const openCodes = vocabulary && (await import('../../vocabulary/index.ts')).openCodesOf(vocabulary);
   return toDiagnostics(text, validateRecord(text, openCodes));
 }
+
+/** What is wrong with a file of dismissed mentions, for the editor. */
+export async function diagnoseDismissed(text: string): Promise<readonly Diagnostic[]> {
+  const { validateDismissed } = await import('../../records/index.ts');
+  return toDiagnostics(text, validateDismissed(text));
+}

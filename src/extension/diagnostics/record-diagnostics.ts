@@ -7,17 +7,17 @@ import {
   workspace,
   type WorkspaceFolder,
 } from 'vscode';
-import { isRecord } from '../record-documents.ts';
+import { isDismissedFile, isRecord } from '../record-documents.ts';
 import { textOf } from '../record-files/text-of.ts';
 import type { Vocabularies } from '../vocabulary/vocabularies.ts';
 import { isIn } from '../vocabulary/vocabulary-place.ts';
-import { diagnoseRecord } from './diagnose-record.ts';
+import { diagnoseDismissed, diagnoseRecord } from './diagnose-record.ts';
 import { diagnosticSource } from './to-diagnostics.ts';
 
 /** How long typing must rest before a record is checked again, in milliseconds. */
 const rest = 100;
 
-/** Checks every open record as it is typed, and keeps what a check of the whole workspace found in the others. */
+/** Checks every open record and file of dismissed mentions as it is typed, and keeps what a check of the whole workspace found in the others. */
 export class RecordDiagnostics implements Disposable {
   readonly #vocabularies: Vocabularies;
   readonly #collection: DiagnosticCollection = languages.createDiagnosticCollection(diagnosticSource);
@@ -66,7 +66,7 @@ export class RecordDiagnostics implements Disposable {
   }
 
   #schedule(document: TextDocument, delay: number): void {
-    if (!isRecord(document.uri)) return;
+    if (!isRecord(document.uri) && !isDismissedFile(document.uri)) return;
     clearTimeout(this.#timers.get(document));
     const timer = setTimeout(() => {
       this.#timers.delete(document);
@@ -78,7 +78,9 @@ export class RecordDiagnostics implements Disposable {
   async #check(uri: Uri, text: string): Promise<number> {
     const check = Symbol(uri.toString());
     this.#newest.set(uri.toString(), check);
-    const diagnostics = await diagnoseRecord(text, await this.#vocabularies.of(uri));
+    const diagnostics = isDismissedFile(uri)
+      ? await diagnoseDismissed(text)
+      : await diagnoseRecord(text, await this.#vocabularies.of(uri));
     if (this.#newest.get(uri.toString()) === check) this.#collection.set(uri, diagnostics);
     return diagnostics.length;
   }

@@ -4,6 +4,7 @@ import type { Analyst } from '../../corpus/analyst.ts';
 import type { Failure, Result } from '../../corpus/failure.ts';
 import type { WrittenRecord } from '../../corpus/write-record.ts';
 import type { Vocabularies } from '../vocabulary/vocabularies.ts';
+import { dismissedOf } from './dismissed-of.ts';
 import { recordPlace } from './record-place.ts';
 import { recordUri } from './record-uri.ts';
 import { openDocument } from './text-of.ts';
@@ -85,11 +86,18 @@ async function* writeRecordsOf(
   text: string,
   analysis: Analysis,
 ): AsyncGenerator<Result<WrittenRecord>> {
-  const [{ extractRecords }, { writeRecord }] = await Promise.all([
+  const [{ extractRecords }, { writeRecord }, { withoutDismissed }] = await Promise.all([
     import('../../corpus/extract-records.ts'),
     import('../../corpus/write-record.ts'),
+    import('../../records/index.ts'),
   ]);
   const place = recordPlace(notice);
+  const dismissed = await dismissedOf(notice, text);
+  if ('error' in dismissed) {
+    const message = 'It cannot be read: the records of the notice are left as they are.';
+    yield { failure: { path: dismissed.uri.fsPath, code: 'bad-dismissed', message } };
+    return;
+  }
   for (const [incident, record] of extractRecords({ path: place.notice, text }, analysis).entries()) {
     const uri = await recordUri(place, incident);
     const path = uri.fsPath;
@@ -98,7 +106,7 @@ async function* writeRecordsOf(
         failure: { path, code: 'unwritable', message: 'It is open in an editor with unsaved changes.' },
       };
     } else {
-      yield await writeRecord(path, record, place.folder.fsPath);
+      yield await writeRecord(path, withoutDismissed(record, dismissed), place.folder.fsPath);
     }
   }
 }

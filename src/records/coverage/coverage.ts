@@ -6,6 +6,7 @@ import {
   overlaps,
   type Span,
 } from '../../analysis/index.ts';
+import type { DismissedWords } from '../dismissed/read-dismissed.ts';
 import { type AnchoredValue, certainSpans } from '../values/anchored-value.ts';
 import { kindsOfMention } from '../values/kinds-of-mention.ts';
 import { saysTheSame } from './says-the-same.ts';
@@ -33,8 +34,10 @@ export interface CoveredNotice {
   readonly annotations: readonly Annotation[];
   readonly incidents: readonly Pick<Incident, 'section'>[];
   readonly records: readonly CoveringRecord[];
-  /** Words that a person has dismissed, or whose reading one has taken out of a record. */
-  readonly dismissed: readonly Span[];
+  /** Mentions that a person has dismissed, whatever the records hold. */
+  readonly dismissed: readonly DismissedWords[];
+  /** Words whose reading a person has taken out of a record. */
+  readonly takenOut: readonly Span[];
 }
 
 /** Tells of every mention that a record is expected to hold how it stands. Spans are UTF-16 offsets into the notice. */
@@ -44,6 +47,8 @@ export function coverageOf(notice: CoveredNotice): ReadonlyMap<Annotation, Cover
     values: record.anchored.map((anchored) => ({ value: anchored.value, words: certainSpans(anchored) })),
   }));
   const cover = (mention: Annotation): Coverage => {
+    if (notice.dismissed.some((words) => words.kind === mention.kind && isSameSpan(words, mention)))
+      return 'dismissed';
     const about = records.filter(({ section }) => section && contains(section, mention));
     const fitting = kindsOfMention[mention.kind];
     const rests = records.some(({ values }) =>
@@ -52,13 +57,16 @@ export function coverageOf(notice: CoveredNotice): ReadonlyMap<Annotation, Cover
       ),
     );
     if (rests) return 'recorded';
-    if (notice.dismissed.some(({ start, end }) => start === mention.start && end === mention.end))
-      return 'dismissed';
+    if (notice.takenOut.some((words) => isSameSpan(words, mention))) return 'dismissed';
     if (about.some(({ values }) => values.some(({ value }) => saysTheSame(value, mention))))
       return 'recorded';
     return about.length > 0 ? 'missing' : 'open';
   };
   return new Map(notice.annotations.filter(isExpected).map((mention) => [mention, cover(mention)]));
+}
+
+function isSameSpan(one: Span, other: Span): boolean {
+  return one.start === other.start && one.end === other.end;
 }
 
 /**

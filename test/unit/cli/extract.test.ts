@@ -130,6 +130,73 @@ suite('extract', () => {
       assert.equal(recordsIn('records')['2023/a.1.notice.yaml'], broken);
     });
 
+    suite('where mentions are dismissed', () => {
+      const dismissed = (path: string) => {
+        const start = AOBA.indexOf('住所');
+        return `schemaVersion: 1
+source: {notice: ${path}}
+dismissed:
+  - {kind: field, exact: 住所, prefix: 氏名、, suffix: 、メール, start: ${start}, end: ${start + 2}}
+`;
+      };
+      const fieldsIn = (file: string) => /fields: \[(.*)\]/.exec(recordsIn('records')[file] ?? '')?.[1];
+
+      const places: [why: string, file: string][] = [
+        ['beside the record', 'records/2023/a.dismissed.yaml'],
+        ['right in the folder, where the editor puts them', 'records/a.dismissed.yaml'],
+        ['below the path of the notice', 'records/notices/2023/a.dismissed.yaml'],
+      ];
+      for (const [why, file] of places) {
+        test(`leaves them out: ${why}`, async () => {
+          folder.write(file, dismissed('notices/2023/a.txt'));
+          const { code } = await extract('--out', 'records', 'notices');
+          assert.equal(code, 0);
+          assert.equal(fieldsIn('2023/a.1.notice.yaml'), 'name, email');
+          assert.equal(fieldsIn('2024/a.1.notice.yaml'), 'name, address, email');
+        });
+      }
+
+      test('takes them out of the record that there is, and puts them in again when they are restored', async () => {
+        await extract('--out', 'records', 'notices');
+        folder.write('records/2023/a.dismissed.yaml', dismissed('notices/2023/a.txt'));
+        const { stdout } = await extract('--out', 'records', 'notices');
+        assert.match(stdout, /^updated records\/2023\/a\.1\.notice\.yaml$/m);
+        assert.equal(fieldsIn('2023/a.1.notice.yaml'), 'name, email');
+        folder.write(
+          'records/2023/a.dismissed.yaml',
+          'schemaVersion: 1\nsource: {notice: notices/2023/a.txt}\ndismissed: []\n',
+        );
+        await extract('--out', 'records', 'notices');
+        assert.equal(fieldsIn('2023/a.1.notice.yaml'), 'name, address, email');
+      });
+
+      test('takes no notice of those of another notice, nor of those elsewhere', async () => {
+        folder.write('records/2023/a.dismissed.yaml', dismissed('notices/2022/a.txt'));
+        folder.write('elsewhere/2023/a.dismissed.yaml', dismissed('notices/2023/a.txt'));
+        await extract('--out', 'records', 'notices');
+        assert.equal(fieldsIn('2023/a.1.notice.yaml'), 'name, address, email');
+        const { stdout } = await extract('notices/2023/a.txt');
+        assert.match(stdout, /fields: \[name, address, email\]/);
+      });
+
+      test('leaves the records of a notice as they are where the file cannot be read, and does the rest', async () => {
+        folder.write('records/2023/a.dismissed.yaml', 'dismissed: [\n');
+        const { code, stdout, stderr } = await extract('--out', 'records', 'notices');
+        assert.equal(code, 1);
+        assert.match(
+          stderr,
+          /^records\/2023\/a\.dismissed\.yaml: bad-dismissed: .*notices\/2023\/a\.txt.*\n$/,
+        );
+        assert.equal(stdout, 'created records/2024/a.1.notice.yaml\n');
+      });
+
+      test('is no record to validate', async () => {
+        await extract('--out', 'records', 'notices');
+        folder.write('records/2023/a.dismissed.yaml', dismissed('notices/2023/a.txt'));
+        assert.deepEqual(await validate('records'), { code: 0, stdout: '', stderr: '' });
+      });
+    });
+
     test('stays below its folder, whatever the path of a line', async () => {
       const stdin = JSON.stringify({ path: '../../escape.txt', text: AOBA });
       const { stdout } = await runInProcess(['extract', '--input', 'jsonl', '--out', 'records'], {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { recordFile } from '../../../src/corpus/record-file.ts';
+import { dismissedFile, recordFile } from '../../../src/corpus/record-file.ts';
 
 suite('record file', () => {
   const cases: [notice: string, index: number, file: string][] = [
@@ -16,4 +16,9 @@ suite('record file', () => {
       assert.equal(recordFile(notice, index), file);
     });
   }
+
+  test('dismissed mentions stand beside the records', () => {
+    assert.equal(dismissedFile('2024/05/digest.notice.md'), '2024/05/digest.dismissed.yaml');
+    assert.equal(dismissedFile('page.html'), 'page.html.dismissed.yaml');
+  });
 });

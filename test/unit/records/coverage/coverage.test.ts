@@ -49,11 +49,20 @@ function covered(
     return { anchored, incident: incidentOf({ id, anchored }, incidents), yaml };
   });
   const out = records.flatMap(({ yaml }) => takenOut(yaml).flatMap(({ quotes }) => quotes));
-  const spans = [
-    ...dismissed.map((words) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })),
-    ...out.flatMap(({ start, end }) => (start === undefined || end === undefined ? [] : [{ start, end }])),
-  ];
-  const coverage = coverageOf({ annotations, incidents, records, dismissed: spans });
+  const dismissedWords = dismissed.map((words) => {
+    const start = text.indexOf(words);
+    return { kind: 'field' as const, start, end: start + words.length };
+  });
+  const taken = out.flatMap(({ start, end }) =>
+    start === undefined || end === undefined ? [] : [{ start, end }],
+  );
+  const coverage = coverageOf({
+    annotations,
+    incidents,
+    records,
+    dismissed: dismissedWords,
+    takenOut: taken,
+  });
   return [...coverage].map(([mention, state]) => `${mention.text}: ${state}`);
 }
 
@@ -116,6 +125,17 @@ suite('Of the mentions of a notice', () => {
 
   test('dismissed words are dismissed', () => {
     assert.deepEqual(states(covered(shop, {}, ['メールアドレス']), 'メールアドレス'), ['dismissed']);
+  });
+
+  test('dismissed words are dismissed, though the record still has them, or the same elsewhere', () => {
+    const lines = covered(shop, { 0: asIs }, ['お名前', 'メールアドレス']);
+    assert.deepEqual(states(lines, 'お名前'), ['dismissed']);
+    assert.deepEqual(states(lines, 'メールアドレス'), ['dismissed']);
+    assert.deepEqual(states(lines, '氏名'), ['recorded']);
+  });
+
+  test('a dismissed field dismisses nothing of another kind', () => {
+    assert.deepEqual(states(covered(shop, {}, ['1,250名']), '1,250名'), ['open']);
   });
 
   test('the words of a rejected reading are dismissed', () => {
