@@ -109,7 +109,7 @@ suite('write records to a folder', () => {
 
   test('fails where the folder is none, and leaves what is there', async () => {
     folder.write('records', 'a file');
-    assert.match(await write('a.txt'), /^records\/a\.1\.notice\.yaml: unreadable: /);
+    assert.match(await write('a.txt'), /^records\/a\.dismissed\.yaml: unreadable: /);
     assert.equal(read('records'), 'a file');
   });
 });
