@@ -5,7 +5,7 @@ import { rangeOf } from '../document-spans.ts';
 import { CompletionItems } from './completion-items.ts';
 
 /** After these there is something to write: the editor asks by itself only where letters are typed. */
-export const triggers = [' ', ':', '-', '[', '{', ',', '"', "'"] as const;
+export const triggers = [' ', ':', '[', '{', ',', '"', "'"] as const;
 
 /** What the schema and the user's own vocabulary allow at a place of a document. */
 export async function schemaItems(
