@@ -9,6 +9,7 @@ import {
 import type { Analyst } from '../corpus/analyst.ts';
 import type { NoticeDocuments } from './notice-documents.ts';
 import { longestNotice, type NoticeAnalysis, NoticeReading } from './notice-reading.ts';
+import { Turns } from './turns.ts';
 import type { Vocabularies } from './vocabulary/vocabularies.ts';
 import { isIn } from './vocabulary/vocabulary-place.ts';
 
@@ -18,6 +19,7 @@ export class NoticeAnalyses implements Disposable {
   readonly #notices: NoticeDocuments;
   readonly #vocabularies: Vocabularies;
   readonly #log: LogOutputChannel;
+  readonly #turns = new Turns();
   readonly #readings = new Map<TextDocument, NoticeReading>();
   readonly #changed = new EventEmitter<TextDocument>();
   readonly #subscriptions: readonly Disposable[];
@@ -72,7 +74,10 @@ export class NoticeAnalyses implements Disposable {
 
   /** The same, without haste: while someone types, once that rests. */
   async rested(document: TextDocument, token?: CancellationToken): Promise<NoticeAnalysis | undefined> {
-    return this.#take(document)?.rested(token);
+    const read = await this.#take(document)?.rested(token);
+    // Several surfaces wait for the same reading: all at once they would keep the next keystroke waiting.
+    await this.#turns.next();
+    return read;
   }
 
   /** True of a notice that is not read because of its length. */

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { Disposable, EventEmitter, type LogOutputChannel, type TextDocument, window } from 'vscode';
 import type { Annotation, Span } from '../../analysis/index.ts';
 import type { Coverage, DismissedWords } from '../../records/index.ts';
@@ -75,6 +76,8 @@ export class NoticeCoverage implements Disposable {
     this.#runs.set(document, run);
     const read = this.#analyses.newest(document);
     const covered = read && (await this.#cover(read));
+    // What is marked by it is enough work for a turn of the event loop.
+    await setImmediate();
     // A later update has begun meanwhile, or everything is over.
     if (this.#runs.get(document) !== run) return;
     this.#runs.delete(document);
