@@ -17,19 +17,21 @@ export interface ApprovalDeps {
 }
 
 /**
- * What is wrong with a record as it stands this moment, in the order of the YAML: departures from the schema, and evidence
- * that is no longer to be found in the notice, or in too many places.
+ * What is wrong with a record as it stands this moment, in the order of the YAML: departures from the schema, and values of
+ * which no quote is to be found in the notice any more, or only in too many places.
  */
 export async function obstaclesTo(
   { document }: Pick<OpenRecord, 'document'>,
   { links, vocabularies }: ApprovalDeps,
 ): Promise<readonly Obstacle[]> {
-  const { validateRecord } = await import('../../records/index.ts');
+  const { certainSpans, validateRecord } = await import('../../records/index.ts');
   const vocabulary = await vocabularies.of(document.uri);
   const openCodes = vocabulary && (await import('../../vocabulary/index.ts')).openCodesOf(vocabulary);
   const problems = validateRecord(document.getText(), openCodes).map(problemObstacle);
   const linked = await links.of(document.uri);
-  const quotes = linked?.notice?.anchored.flatMap((value) => value.quotes) ?? [];
+  // One quote that is found is enough to bear a value.
+  const unborne = linked?.notice?.anchored.filter((value) => certainSpans(value).length === 0) ?? [];
+  const quotes = unborne.flatMap((value) => value.quotes);
   const unfound = quotes.flatMap(({ quote: { exact, inYaml }, anchoring: { status } }) => {
     if (status !== 'lost' && status !== 'ambiguous') return [];
     const text =
