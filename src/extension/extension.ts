@@ -102,7 +102,7 @@ export function activate({ extensionPath, subscriptions }: ExtensionContext): No
       vocabularies,
     }),
     registerContextKeys(notices),
-    registerNoticeActions(analyses, vocabularies),
+    registerNoticeActions(analyses, vocabularies, dismissals),
     registerFindingActions(analyses, links),
     registerRecordMends(mends),
     registerNoticeFolding(analyses),

@@ -3,10 +3,10 @@ import type { Span } from '../../analysis/index.ts';
 import type { DismissibleMention } from '../../records/index.ts';
 import { commandIds } from '../commands/command-ids.ts';
 import type { DismissTarget } from '../commands/dismiss-mention.ts';
+import type { Dismissals } from '../dismissed/dismissals.ts';
 import { dismissibleAt, dismissibleLike, isDismissed } from '../dismissed/dismissible.ts';
 import type { NoticeAnalysis } from '../notice-reading.ts';
 import { quoted } from '../quoted.ts';
-import { dismissedOf } from '../record-files/dismissed-of.ts';
 import { action } from './action.ts';
 
 /** On a mention: dismissing it, and all that say the same; or restoring it. Of a passage, the command itself takes all. */
@@ -14,11 +14,11 @@ export async function dismissActions(
   read: NoticeAnalysis,
   at: Span,
   { uri, isUntitled }: TextDocument,
+  dismissals: Dismissals,
 ): Promise<readonly CodeAction[]> {
   const [mention, ...others] = dismissibleAt(read, at);
   if (!mention || others.length > 0 || isUntitled) return [];
-  const dismissed = await dismissedOf(uri, read.text);
-  if ('error' in dismissed) return [];
+  const dismissed = await dismissals.of(uri, read.text);
   if (isDismissed(mention, dismissed)) return [restoreAction(uri, mention)];
   const alike = dismissibleLike(read, mention).filter((other) => !isDismissed(other, dismissed));
   return [

@@ -2,6 +2,7 @@ import { type CodeAction, CodeActionKind, type Disposable, l10n, languages, type
 import { type Analysis, type OwnVocabulary, type Span, withoutBlankEnds } from '../../analysis/index.ts';
 import { commandIds } from '../commands/command-ids.ts';
 import type { EmitTarget } from '../commands/emit-record.ts';
+import type { Dismissals } from '../dismissed/dismissals.ts';
 import { spanOf } from '../document-spans.ts';
 import { annotationsAt, incidentsAt, pointedAt, recordableAt } from '../incidents-at.ts';
 import type { NoticeAnalyses } from '../notice-analyses.ts';
@@ -28,6 +29,7 @@ const mostMentions = 3;
 export function registerNoticeActions(
   analyses: NoticeAnalyses,
   vocabularies: Pick<Vocabularies, 'of'>,
+  dismissals: Dismissals,
 ): Disposable {
   return languages.registerCodeActionsProvider(
     noticeSelector,
@@ -41,7 +43,7 @@ export function registerNoticeActions(
         const { analysis, text } = current;
         const at = spanOf(document, range);
         const selected = withoutBlankEnds(text, at);
-        const dismiss = await dismissActions(current, selected ?? at, document);
+        const dismiss = await dismissActions(current, selected ?? at, document, dismissals);
         return [
           ...(selected
             ? selectionActions(document.uri, text, analysis, selected)

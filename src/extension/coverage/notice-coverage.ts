@@ -5,7 +5,6 @@ import type { Coverage, DismissedWords } from '../../records/index.ts';
 import type { Dismissals } from '../dismissed/dismissals.ts';
 import type { NoticeAnalyses } from '../notice-analyses.ts';
 import type { NoticeAnalysis } from '../notice-reading.ts';
-import { dismissedOf } from '../record-files/dismissed-of.ts';
 import type { LinkedRecord } from '../record-links/linked-record.ts';
 import type { RecordLinks } from '../record-links/record-links.ts';
 
@@ -27,6 +26,7 @@ export interface CoveringRecord {
 export class NoticeCoverage implements Disposable {
   readonly #analyses: NoticeAnalyses;
   readonly #links: RecordLinks;
+  readonly #dismissals: Dismissals;
   readonly #log: LogOutputChannel;
   readonly #newest = new Map<TextDocument, CoveredAnalysis>();
   readonly #runs = new Map<TextDocument, symbol>();
@@ -39,6 +39,7 @@ export class NoticeCoverage implements Disposable {
   constructor(analyses: NoticeAnalyses, links: RecordLinks, dismissals: Dismissals, log: LogOutputChannel) {
     this.#analyses = analyses;
     this.#links = links;
+    this.#dismissals = dismissals;
     this.#log = log;
     const updateAll = () => {
       for (const { document } of window.visibleTextEditors) void this.#update(document);
@@ -91,8 +92,11 @@ export class NoticeCoverage implements Disposable {
     try {
       const { uri, isUntitled } = read.document;
       if (isUntitled) return await coverWith([], [], read);
-      const [linked, dismissed] = await Promise.all([this.#links.ofNotice(uri), dismissedOf(uri, read.text)]);
-      return await coverWith(linked, 'error' in dismissed ? [] : dismissed, read);
+      const [linked, dismissed] = await Promise.all([
+        this.#links.ofNotice(uri),
+        this.#dismissals.of(uri, read.text),
+      ]);
+      return await coverWith(linked, dismissed, read);
     } catch (error) {
       this.#log.error(`${read.document.uri.toString()}: ${String(error)}`);
       return { read, coverage: new Map(), records: [] };

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { Disposable, EventEmitter, l10n, type TextDocument, type Uri, window, workspace } from 'vscode';
 import { isSameNotice } from '../../corpus/same-notice.ts';
-import type { DismissibleMention, EditResult } from '../../records/index.ts';
+import type { DismissedWords, DismissibleMention, EditResult } from '../../records/index.ts';
 import type { NoticeAnalysis } from '../notice-reading.ts';
 import { dismissedGlob, isDismissedFile } from '../record-documents.ts';
+import { dismissedOf, type KnownDismissals } from '../record-files/dismissed-of.ts';
 import { recordPlace } from '../record-files/record-place.ts';
 import { dismissedUri } from '../record-files/record-uri.ts';
 import { isThere } from '../record-files/text-of.ts';
@@ -17,6 +18,7 @@ const rest = 100;
 /** Dismisses mentions and restores them, in the file beside a notice's records, and tells when such a file has changed. */
 export class Dismissals implements Disposable {
   readonly #changed = new EventEmitter<void>();
+  readonly #known: KnownDismissals = new Map();
   readonly #turns = new Map<string, InTurn>();
   readonly #subscription: Disposable;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -43,6 +45,16 @@ export class Dismissals implements Disposable {
         if (of(document)) changed();
       }),
     );
+  }
+
+  /**
+   * What is dismissed of a notice; nothing where its file cannot be read.
+   *
+   * @param text of the notice, as it now is
+   */
+  async of(notice: Uri, text: string): Promise<readonly DismissedWords[]> {
+    const dismissed = await dismissedOf(notice, text, this.#known);
+    return 'error' in dismissed ? [] : dismissed;
   }
 
   /**

@@ -18,13 +18,20 @@ export async function dismissedUri(place: RecordPlace): Promise<Uri> {
   return ownUri(place, dismissedFile(posix.basename(place.notice)));
 }
 
-async function ownUri({ folder, notice }: RecordPlace, name: string): Promise<Uri> {
-  const flat = Uri.joinPath(folder, name);
+/** Where that file can be, the likeliest first: the second counts where the first is another notice's. */
+export function dismissedPlaces(place: RecordPlace): readonly [flat: Uri, nested: Uri] {
+  return placesOf(place, dismissedFile(posix.basename(place.notice)));
+}
+
+function placesOf({ folder, notice }: RecordPlace, name: string): readonly [flat: Uri, nested: Uri] {
+  return [Uri.joinPath(folder, name), Uri.joinPath(folder, posix.dirname(notice), name)];
+}
+
+async function ownUri(place: RecordPlace, name: string): Promise<Uri> {
+  const [flat, nested] = placesOf(place, name);
   if (!(await isThere(flat))) return flat;
   const { readSource } = await import('../../records/index.ts');
   // A file that cannot be read is nobody else's: whoever writes there stops at it.
   const owner = readSource(await textOf(flat))?.notice;
-  return owner === undefined || isSameNotice(owner, notice)
-    ? flat
-    : Uri.joinPath(folder, posix.dirname(notice), name);
+  return owner === undefined || isSameNotice(owner, place.notice) ? flat : nested;
 }
