@@ -71,9 +71,8 @@ suite('Where the worker that reads notices', () => {
 
   async function reading(): Promise<TextEditor> {
     const editor = await show(await writeFile('notices/*.notice.txt', shop));
-    await eventually(
-      'the notice is read',
-      () => fieldsOf(analyses, editor.document)?.includes('住所') || undefined,
+    await eventually('the notice is read', () =>
+      fieldsOf(analyses, editor.document)?.find((words) => words === '住所'),
     );
     return editor;
   }
