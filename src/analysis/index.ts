@@ -55,6 +55,7 @@ export { assertionNear } from './selection/assertion-near.ts';
 export { readNumber, readSelection, type SelectionReading } from './selection/read-selection.ts';
 export { onOneLine, withoutBlankEnds } from './selection/selected-words.ts';
 export { similarFields } from './selection/similar-codes.ts';
+export { foldText } from './text/folded-view.ts';
 export { createCodesCalled, type CodeList, type CodesCalled } from './values/codes-called.ts';
 export { readDate, type ReadDate } from './values/read-date.ts';
 export { createFigureReader, type ReadFigure } from './values/read-figure.ts';

@@ -14,6 +14,14 @@ export { validateDismissed } from './dismissed/validate-dismissed.ts';
 export { withoutDismissed } from './dismissed/without-dismissed.ts';
 export { anchorEvidence, type Anchoring } from './evidence/anchor.ts';
 export type { Evidence, NoticeRecord, ReviewStatus } from './generated/notice-record.ts';
+export {
+  checkEvidence,
+  type EvidenceCode,
+  type EvidenceFinding,
+  type NoticeNow,
+  shortened,
+} from './evidence/check-evidence.ts';
+export { evidenceMessages } from './evidence/evidence-messages.ts';
 export type { EditResult } from '../yaml/index.ts';
 export { recordKind, type RecordSetting } from './mends/record-kind.ts';
 export { type CodeBook, createCodeBook, type ExplainedCode } from './language/code-book.ts';
@@ -31,6 +39,8 @@ export { placesOf, pointingAt, restingOn } from './values/pointing.ts';
 export { readValues } from './values/read-values.ts';
 export { isReviewed, type RecordValues, valueAt, valueOn } from './values/record-values.ts';
 export type { CitedQuote, RecordValue, Standing, ValueKind } from './values/record-value.ts';
+export { addQuote, reanchorQuote, removeQuote } from './reanchor/reanchor-quote.ts';
+export { updatePositions } from './reanchor/update-positions.ts';
 export { acceptValues, takeBackAcceptance } from './review/accept-value.ts';
 export { nextToReview, type ReviewProgress, reviewProgress } from './review/progress.ts';
 export { isRejectable, rejectValue } from './review/reject-value.ts';

@@ -1,5 +1,6 @@
 import type { Span } from '../../analysis/index.ts';
 import type { Evidence } from '../generated/notice-record.ts';
+import { type UnifiedText, unifyLineEnds } from './line-ends.ts';
 
 /**
  * Where evidence stands in a text, as UTF-16 spans.
@@ -13,7 +14,8 @@ import type { Evidence } from '../generated/notice-record.ts';
  * | `lost`      | the quote is nowhere                                                             |
  */
 export type Anchoring =
-  | { readonly status: 'exact' | 'context'; readonly span: Span }
+  | { readonly status: 'exact'; readonly span: Span }
+  | { readonly status: 'context'; readonly span: Span }
   | { readonly status: 'moved'; readonly candidate: Span }
   | { readonly status: 'ambiguous'; readonly candidates: readonly Span[] }
   | { readonly status: 'lost' };
@@ -23,10 +25,42 @@ export type Anchoring =
  * person to settle, because the same words elsewhere need not say the same.
  */
 export function anchorEvidence(evidence: Evidence, text: string): Anchoring {
-  const stated = statedSpan(evidence);
-  // Nearly always so: the notice has not changed.
-  if (stated && text.startsWith(evidence.exact, stated.start) && isInContext(evidence, text, stated))
-    return { status: 'exact', span: stated };
+  return createAnchorer(text)(evidence);
+}
+
+/** Finds one piece of evidence after the other in the same text. Line ends count as the same, however they are written. */
+export function createAnchorer(text: string): (evidence: Evidence) => Anchoring {
+  let unified: UnifiedText | undefined;
+  return (evidence) => {
+    // Nearly always so: the notice has not changed.
+    const unchanged = whereStated(evidence, text);
+    if (unchanged) return { status: 'exact', span: unchanged };
+    const lines = (unified ??= unifyLineEnds(text));
+    const back = ({ start, end }: Span): Span => ({
+      start: lines.toOriginal(start),
+      end: lines.toOriginal(end),
+    });
+    const found = search(withUnifiedLineEnds(evidence), lines.text);
+    if ('span' in found) return { ...found, span: back(found.span) };
+    if ('candidate' in found) return { ...found, candidate: back(found.candidate) };
+    return 'candidates' in found ? { ...found, candidates: found.candidates.map(back) } : found;
+  };
+}
+
+function withUnifiedLineEnds({ exact, prefix, suffix, ...rest }: Evidence): Evidence {
+  const [words = '', before, after] = [exact, prefix, suffix].map((part) => part?.replaceAll('\r\n', '\n'));
+  return {
+    exact: words,
+    ...(before !== undefined && { prefix: before }),
+    ...(after !== undefined && { suffix: after }),
+    ...rest,
+  };
+}
+
+function search(evidence: Evidence, text: string): Exclude<Anchoring, { readonly status: 'exact' }> {
+  // A record that was made where line ends are shorter counts its positions so.
+  const stated = whereStated(evidence, text);
+  if (stated && hasContext(evidence)) return { status: 'context', span: stated };
   const places = occurrences(evidence.exact, text);
   const inContext = places.filter((span) => isInContext(evidence, text, span));
   const [only, ...others] = inContext;
@@ -42,6 +76,14 @@ export function anchorEvidence(evidence: Evidence, text: string): Anchoring {
   const [candidate] = candidates;
   if (!candidate) return { status: 'lost' };
   return candidates.length === 1 ? { status: 'moved', candidate } : { status: 'ambiguous', candidates };
+}
+
+/** The position that the evidence states, where its words stand there in their context. */
+function whereStated(evidence: Evidence, text: string): Span | undefined {
+  const stated = statedSpan(evidence);
+  const stands =
+    stated && text.startsWith(evidence.exact, stated.start) && isInContext(evidence, text, stated);
+  return stands ? stated : undefined;
 }
 
 function statedSpan({ exact, start }: Evidence): Span | undefined {

@@ -1,5 +1,5 @@
 import type { Span } from '../../analysis/index.ts';
-import { anchorEvidence, type Anchoring } from '../evidence/anchor.ts';
+import { type Anchoring, createAnchorer } from '../evidence/anchor.ts';
 import type { CitedQuote, RecordValue } from './record-value.ts';
 
 /** A value of a record, and where its quotes stand in the notice as it is now. */
@@ -15,9 +15,10 @@ export interface AnchoredQuote {
 
 /** @param text of the notice; spans are UTF-16 offsets into it */
 export function anchorValues(values: readonly RecordValue[], text: string): AnchoredValue[] {
+  const anchor = createAnchorer(text);
   return values.map((value) => ({
     value,
-    quotes: value.evidence.map((quote) => ({ quote, anchoring: anchorEvidence(quote, text) })),
+    quotes: value.evidence.map((quote) => ({ quote, anchoring: anchor(quote) })),
   }));
 }
 

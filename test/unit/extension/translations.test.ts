@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
+import { evidenceMessages } from '../../../src/records/index.ts';
 import { messages } from '../../../src/yaml/index.ts';
 
 type Catalogue = Record<string, string>;
@@ -59,6 +60,7 @@ suite('every string that a user sees is translated', () => {
       ...Object.values(messages),
       ...schemaTexts('schemas/notice-record.schema.json'),
       ...schemaTexts('schemas/vocabulary.schema.json'),
+      ...Object.values(evidenceMessages),
     ];
     assert.deepEqual(Object.keys(bundle).toSorted(), [...new Set(inCode)].toSorted());
   });

@@ -92,6 +92,27 @@ suite('anchorEvidence', () => {
     });
   }
 
+  const lines = '会員\nの氏名\n、住所\nが流出';
+  const windows = lines.replaceAll('\n', '\r\n');
+  const ofLines: Evidence = { exact: '氏名', prefix: '会員\nの', suffix: '\n、住所\n', start: 4, end: 6 };
+  const ofWindows: Evidence = {
+    exact: '氏名',
+    prefix: '会員\r\nの',
+    suffix: '\r\n、住所\r\n',
+    start: 5,
+    end: 7,
+  };
+  test('finds a quote whatever a checkout has made of the line ends', () => {
+    assert.deepEqual(anchorEvidence(ofLines, windows), { status: 'context', span: { start: 5, end: 7 } });
+    assert.deepEqual(anchorEvidence(ofWindows, lines), { status: 'context', span: { start: 4, end: 6 } });
+    assert.deepEqual(anchorEvidence(ofWindows, windows), { status: 'exact', span: { start: 5, end: 7 } });
+  });
+
+  test('finds a quote over two lines, with all of its line end', () => {
+    const found = anchorEvidence({ exact: '氏名\n、住所', prefix: 'の' }, windows);
+    assert.deepEqual(found, { status: 'context', span: { start: 5, end: 12 } });
+  });
+
   test('finds overlapping places', () => {
     assert.deepEqual(anchorEvidence({ exact: '々々' }, '々々々'), {
       status: 'ambiguous',
