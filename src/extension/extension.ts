@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type ExtensionContext, type Range, type TextDocument, type Uri, window } from 'vscode';
+import { registerEvidenceActions } from './code-actions/evidence-actions.ts';
 import { registerFindingActions } from './code-actions/finding-actions.ts';
 import { DocumentMends } from './code-actions/document-mends.ts';
 import { registerNoticeActions } from './code-actions/notice-actions.ts';
@@ -15,6 +16,7 @@ import { NoticeCoverage } from './coverage/notice-coverage.ts';
 import { LinkedHighlight } from './decorations/linked-highlight.ts';
 import { type DecorationRanges, NoticeDecorations } from './decorations/notice-decorations.ts';
 import { RecordDecorations } from './decorations/record-decorations.ts';
+import { EvidenceDiagnostics } from './diagnostics/evidence-diagnostics.ts';
 import { NoticeDiagnostics } from './diagnostics/notice-diagnostics.ts';
 import { RecordDiagnostics } from './diagnostics/record-diagnostics.ts';
 import { registerNoticeFolding } from './folding/notice-folding.ts';
@@ -70,6 +72,7 @@ export function activate({ extensionPath, subscriptions }: ExtensionContext): No
   const decorations = new NoticeDecorations(analyses, coverage);
   const highlight = new LinkedHighlight(links, notices);
   const diagnostics = new RecordDiagnostics(vocabularies);
+  const evidence = new EvidenceDiagnostics(links);
   const mends = new DocumentMends(vocabularies);
   subscriptions.push(
     log,
@@ -85,6 +88,7 @@ export function activate({ extensionPath, subscriptions }: ExtensionContext): No
     highlight,
     diagnostics,
     views,
+    evidence,
     new RecordDecorations(records),
     new NoticeDiagnostics(analyses),
     new NoticeSymbols(analyses),
@@ -94,6 +98,7 @@ export function activate({ extensionPath, subscriptions }: ExtensionContext): No
       coverage,
       diagnostics,
       dismissals,
+      evidence,
       links,
       log,
       mends,
@@ -105,6 +110,7 @@ export function activate({ extensionPath, subscriptions }: ExtensionContext): No
     registerNoticeActions(analyses, vocabularies, dismissals),
     registerFindingActions(analyses, links),
     registerRecordMends(mends),
+    registerEvidenceActions(evidence),
     registerNoticeFolding(analyses),
     registerReviewActions(records),
     registerRecordLenses(records),

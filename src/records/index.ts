@@ -21,6 +21,7 @@ export {
   type NoticeNow,
   shortened,
 } from './evidence/check-evidence.ts';
+export { longestPart } from './evidence/longest-part.ts';
 export { evidenceMessages } from './evidence/evidence-messages.ts';
 export type { EditResult } from '../yaml/index.ts';
 export { recordKind, type RecordSetting } from './mends/record-kind.ts';
@@ -39,7 +40,8 @@ export { placesOf, pointingAt, restingOn } from './values/pointing.ts';
 export { readValues } from './values/read-values.ts';
 export { isReviewed, type RecordValues, valueAt, valueOn } from './values/record-values.ts';
 export type { CitedQuote, RecordValue, Standing, ValueKind } from './values/record-value.ts';
-export { addQuote, reanchorQuote, removeQuote } from './reanchor/reanchor-quote.ts';
+export { reanchorQuote, removeQuote } from './reanchor/reanchor-quote.ts';
+export { citeWords } from './reanchor/cite-words.ts';
 export { updatePositions } from './reanchor/update-positions.ts';
 export { acceptValues, takeBackAcceptance } from './review/accept-value.ts';
 export { nextToReview, type ReviewProgress, reviewProgress } from './review/progress.ts';

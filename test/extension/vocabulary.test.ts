@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {
   commands,
   type Diagnostic,
+  DiagnosticSeverity,
   type Hover,
   languages,
   type MarkdownString,
@@ -46,7 +47,9 @@ const ownWordsMarked = (document: TextDocument, yes: boolean) =>
   );
 
 const problemsIn = (uri: Uri) =>
-  languages.getDiagnostics(uri).filter(({ source }) => source === 'notice-annotator');
+  languages
+    .getDiagnostics(uri)
+    .filter(({ source, severity }) => source === 'notice-annotator' && severity === DiagnosticSeverity.Error);
 
 const problems = (uri: Uri, count: number): Promise<Diagnostic[]> =>
   eventually(`${count} problems`, () => {

@@ -2,6 +2,7 @@ import { Disposable, type LogOutputChannel } from 'vscode';
 import type { Analyst } from '../../corpus/analyst.ts';
 import type { DocumentMends } from '../code-actions/document-mends.ts';
 import type { NoticeCoverage } from '../coverage/notice-coverage.ts';
+import type { EvidenceDiagnostics } from '../diagnostics/evidence-diagnostics.ts';
 import type { RecordDiagnostics } from '../diagnostics/record-diagnostics.ts';
 import type { Dismissals } from '../dismissed/dismissals.ts';
 import type { NoticeAnalyses } from '../notice-analyses.ts';
@@ -29,12 +30,17 @@ import { registerOpenNotice } from './open-notice.ts';
 import { registerOpenRecord } from './open-record.ts';
 import { registerOpenVocabulary } from './open-vocabulary.ts';
 import { registerPutFindingRight } from './put-finding-right.ts';
+import { registerReanchorEvidence } from './reanchor-evidence.ts';
 import { registerRecordSelection } from './record-selection.ts';
 import { registerRejectValue } from './reject-value.ts';
+import { registerRemoveQuote } from './remove-quote.ts';
 import { registerRestoreReading } from './restore-reading.ts';
+import { registerSearchNotice } from './search-notice.ts';
 import { registerSetReviewStatus } from './set-review-status.ts';
 import { registerShowLog } from './show-log.ts';
 import { registerTurnOffRule } from './turn-off-rule.ts';
+import { registerUpdatePositions } from './update-positions.ts';
+import { registerUseAsEvidence } from './use-as-evidence.ts';
 import { registerValidateAllRecords } from './validate-all-records.ts';
 
 export interface CommandDeps {
@@ -43,6 +49,7 @@ export interface CommandDeps {
   readonly coverage: NoticeCoverage;
   readonly diagnostics: RecordDiagnostics;
   readonly dismissals: Dismissals;
+  readonly evidence: EvidenceDiagnostics;
   readonly links: RecordLinks;
   readonly log: LogOutputChannel;
   readonly mends: DocumentMends;
@@ -59,6 +66,7 @@ export function registerCommands(deps: CommandDeps): Disposable {
     coverage,
     diagnostics,
     dismissals,
+    evidence,
     links,
     log,
     mends,
@@ -81,7 +89,7 @@ export function registerCommands(deps: CommandDeps): Disposable {
     registerNoteFinding(analyses, links),
     registerTurnOffRule(analyses),
     registerExtractFolder({ analyst, log, vocabularies }),
-    registerValidateAllRecords(diagnostics),
+    registerValidateAllRecords(diagnostics, evidence),
     registerFixAllProblems(mends),
     registerAcceptValue(records, inTurn),
     registerRejectValue(records, inTurn),
@@ -89,6 +97,11 @@ export function registerCommands(deps: CommandDeps): Disposable {
     registerRestoreReading(records),
     registerNextValue(records, inTurn),
     registerSetReviewStatus({ links, records, vocabularies }),
+    registerReanchorEvidence(),
+    registerUpdatePositions(),
+    registerUseAsEvidence(links),
+    registerSearchNotice(),
+    registerRemoveQuote(),
     registerOpenNotice(),
     registerOpenRecord(notices),
     registerExportHtml(analyses, vocabularies),

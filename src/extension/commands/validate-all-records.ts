@@ -1,4 +1,5 @@
 import { commands, type Disposable, l10n, ProgressLocation, window, workspace } from 'vscode';
+import type { EvidenceDiagnostics } from '../diagnostics/evidence-diagnostics.ts';
 import type { RecordDiagnostics } from '../diagnostics/record-diagnostics.ts';
 import { recordGlob } from '../record-documents.ts';
 import { commandIds } from './command-ids.ts';
@@ -9,16 +10,22 @@ export interface ValidationSummary {
   readonly invalid: number;
 }
 
-/** Checks every record of the workspace; what is wrong stands among the problems. */
-export function registerValidateAllRecords(diagnostics: RecordDiagnostics): Disposable {
+/** Checks every record of the workspace, its evidence in the notice too; what is wrong stands among the problems. */
+export function registerValidateAllRecords(
+  diagnostics: RecordDiagnostics,
+  evidence: EvidenceDiagnostics,
+): Disposable {
   return commands.registerCommand(commandIds.validateAllRecords, async (): Promise<ValidationSummary> => {
-    const summary = await validateAll(diagnostics);
+    const summary = await validateAll(diagnostics, evidence);
     void tell(summary);
     return summary;
   });
 }
 
-function validateAll(diagnostics: RecordDiagnostics): Thenable<ValidationSummary> {
+function validateAll(
+  diagnostics: RecordDiagnostics,
+  evidence: EvidenceDiagnostics,
+): Thenable<ValidationSummary> {
   return window.withProgress(
     { location: ProgressLocation.Notification, title: l10n.t('Validating records'), cancellable: true },
     async (progress, token) => {
@@ -27,7 +34,8 @@ function validateAll(diagnostics: RecordDiagnostics): Thenable<ValidationSummary
       let invalid = 0;
       for (const record of records) {
         if (token.isCancellationRequested) break;
-        if ((await diagnostics.checkFile(record)) > 0) invalid++;
+        const problems = (await diagnostics.checkFile(record)) + (await evidence.checkFile(record));
+        if (problems > 0) invalid++;
         checked++;
         progress.report({ message: `${checked}/${records.length}`, increment: 100 / records.length });
       }

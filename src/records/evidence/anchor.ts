@@ -90,7 +90,8 @@ function statedSpan({ exact, start }: Evidence): Span | undefined {
   return exact !== '' && start !== undefined ? { start, end: start + exact.length } : undefined;
 }
 
-function isInContext(evidence: Evidence, text: string, span: Span): boolean {
+/** Whether what the evidence says of its surroundings stands round a place. */
+export function isInContext(evidence: Evidence, text: string, span: Span): boolean {
   return hasPrefix(evidence, text, span) && hasSuffix(evidence, text, span);
 }
 

@@ -1,11 +1,11 @@
 import type { Span } from '../../analysis/index.ts';
 import { type Message, parseYaml, type Path, pathText, valueSpan } from '../../yaml/index.ts';
 import { type AnchoredQuote, anchorValues } from '../values/anchored-value.ts';
-import { placesOf } from '../values/pointing.ts';
 import type { RecordValues } from '../values/record-values.ts';
 import type { CitedQuote, RecordValue } from '../values/record-value.ts';
 import { evidenceMessages } from './evidence-messages.ts';
 import { findNearly } from './find-nearly.ts';
+import { foundAgain } from './found-again.ts';
 import { NearbyText } from './nearby-text.ts';
 
 /**
@@ -13,7 +13,7 @@ import { NearbyText } from './nearby-text.ts';
  *
  * | code                 | meaning                                                                              |
  * | -------------------- | ------------------------------------------------------------------------------------ |
- * | `evidence-moved`     | the quote stands once, in another context                                            |
+ * | `evidence-moved`     | the quote stands once, in another context and not where it is to be expected         |
  * | `evidence-ambiguous` | the quote stands in several places                                                   |
  * | `evidence-changed`   | the quote is gone, but between or beside its old neighbours stands something like it |
  * | `evidence-lost`      | the quote is gone                                                                    |
@@ -38,6 +38,8 @@ export interface EvidenceFinding extends Span {
   readonly message: Message;
   /** From the root to the quote, or to the value that has none. */
   readonly path: Path;
+  /** Where the value stands whose evidence it is. */
+  readonly value?: Span;
   /** Spans of the notice that the quote may be anchored to, the likeliest first. */
   readonly candidates: readonly Span[];
 }
@@ -64,20 +66,33 @@ export function checkEvidence(
 ): readonly EvidenceFinding[] {
   const bare = values.values.filter(({ evidence }) => evidence.length === 0).map(withoutEvidence);
   if (!notice) return inOrder([...(values.source ? [missing(yaml, values.source.notice)] : []), ...bare]);
+  const anchored = anchorValues(values.values, notice.text);
+  const find = foundAgain(anchored, notice.text);
   const check = new QuoteCheck(notice.text);
-  const quotes = anchorValues(values.values, notice.text).flatMap(({ quotes }) => {
-    const isCertain = quotes.some(({ anchoring }) => 'span' in anchoring);
-    return quotes.flatMap((quote) => check.findingOf(quote, isCertain) ?? []);
+  let moved = 0;
+  const unsettled = anchored.flatMap(({ value, quotes }) => {
+    const places = quotes.map((quote) => ({ quote, span: find(quote) }));
+    const isFound = places.some(({ span }) => span !== undefined);
+    return places.flatMap(({ quote, span }) => {
+      if (span && quote.quote.start !== undefined && span.start !== quote.quote.start) moved++;
+      const finding = span ? undefined : check.findingOf(quote, isFound);
+      return finding ? { ...finding, value: value.inYaml } : [];
+    });
   });
-  const changed =
-    notice.unchanged || !values.source?.sha256 ? [] : [noticeChanged(yaml, check.moved, quotes.length)];
+  const quotes = unsettled.length > 0 ? onTheirWords(yaml, unsettled) : [];
+  const hashed = notice.unchanged || values.source?.sha256 === undefined;
+  const changed = hashed ? [] : [noticeChanged(yaml, moved, quotes.length)];
   return inOrder([...changed, ...quotes, ...bare]);
+}
+
+/** Marks the words of a quote, not all that stands beside them. */
+function onTheirWords(yaml: string, findings: readonly EvidenceFinding[]): readonly EvidenceFinding[] {
+  const document = parseYaml(yaml);
+  return findings.map((finding) => ({ ...finding, ...valueSpan(document, [...finding.path, 'exact']) }));
 }
 
 /** Checks the quotes of one record against one text. */
 class QuoteCheck {
-  /** How many quotes stand at another position, for certain. */
-  moved = 0;
   readonly #text: string;
   readonly #nearby: NearbyText;
 
@@ -86,23 +101,21 @@ class QuoteCheck {
     this.#nearby = new NearbyText(text);
   }
 
-  /** @param isCertain whether some quote of the same value is found for certain */
-  findingOf({ quote, anchoring }: AnchoredQuote, isCertain: boolean): EvidenceFinding | undefined {
+  /** @param isFound whether some quote of the same value is found again */
+  findingOf({ quote, anchoring }: AnchoredQuote, isFound: boolean): EvidenceFinding | undefined {
     const say = finder(quote);
     switch (anchoring.status) {
       case 'exact':
-        return undefined;
       case 'context':
-        if (quote.start !== undefined && quote.start !== anchoring.span.start) this.moved++;
         return undefined;
       case 'moved':
         // A person's words alone, which stand once: nothing is known to have changed.
         if (!quote.prefix && !quote.suffix && quote.start === undefined) return undefined;
-        return say('evidence-moved', 'warning', placesOf(anchoring));
+        return say('evidence-moved', 'warning', [anchoring.candidate]);
       case 'ambiguous':
         return say('evidence-ambiguous', 'warning', nearestFirst(anchoring.candidates, quote));
       case 'lost': {
-        const severity = isCertain ? 'warning' : 'error';
+        const severity = isFound ? 'warning' : 'error';
         const near = findNearly(quote, this.#nearby.about(quote.start ?? 0));
         return near.length === 0
           ? say('evidence-lost', severity, [])
@@ -144,7 +157,15 @@ function finder({ exact, inYaml, path }: CitedQuote) {
 
 function withoutEvidence({ inYaml, path }: RecordValue): EvidenceFinding {
   const message = { template: evidenceMessages['no-evidence'], args: [pathText(path)] };
-  return { ...inYaml, code: 'no-evidence', severity: 'information', message, path, candidates: [] };
+  return {
+    ...inYaml,
+    code: 'no-evidence',
+    severity: 'information',
+    message,
+    path,
+    value: inYaml,
+    candidates: [],
+  };
 }
 
 function noticeChanged(yaml: string, moved: number, unsettled: number): EvidenceFinding {

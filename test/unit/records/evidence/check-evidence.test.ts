@@ -79,6 +79,13 @@ suite('checkEvidence', () => {
         'warning evidence-moved: “1,204件” stands in the notice once, but what is around it has changed',
     },
     {
+      why: 'a quote that keeps one side of its context, far from where the others are',
+      yaml: record,
+      now: `${notice.split('\n\n')[0] ?? ''}\n\nお客様の${'住所の一覧'.repeat(50)}個人情報は1,204件（氏名、住所）`,
+      expected:
+        'warning evidence-moved: “1,204件” stands in the notice once, but what is around it has changed',
+    },
+    {
       why: 'a quote that stands in several places',
       yaml: record,
       now: '朝霧書店\n\nお客様の通知は1,204件。社員は1,204件。',
@@ -97,6 +104,15 @@ suite('checkEvidence', () => {
   for (const { why, yaml, now, expected } of others) {
     test(`tells ${why}`, () => {
       assert.equal(told(check(yaml, now, true)).join('\n'), expected);
+    });
+  }
+
+  for (const [from, to] of [
+    ['（氏名、住所）', 'の氏名'],
+    ['お客様の個人情報', 'お客様のうち'],
+  ] as const) {
+    test(`says nothing of a quote in its place where ${from} beside it became ${to}`, () => {
+      assert.deepEqual(check(record, notice.replace(from, to), true), []);
     });
   }
 

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import {
-  addQuote,
   type EditResult,
   mergeRecord,
   type NoticeRecord,
@@ -8,6 +7,7 @@ import {
   reanchorQuote,
   removeQuote,
 } from '../../../../src/records/index.ts';
+import { addQuote } from '../../../../src/records/reanchor/reanchor-quote.ts';
 
 const record = `schemaVersion: 1
 id: asagiri#1

@@ -35,6 +35,24 @@ suite('updatePositions', () => {
     );
   });
 
+  test('writes the new surroundings of a quote beside which something was rewritten', () => {
+    const both = record.replace(
+      'read: 1204 records exact}',
+      'read: 1204 records exact}\n      - {exact: 朝霧書店, prefix: "", suffix: "\\n\\nお客様の", start: 0, end: 4}',
+    );
+    assert.equal(
+      updated(both, notice.replace('が漏えいしました', 'を確認しました')),
+      both
+        .replace('a0'.repeat(32), hash)
+        .replace('suffix: が漏えい,', 'suffix: "を確認しました。\\n",')
+        .replace(
+          'prefix: お客様の個人情報, suffix: "を',
+          'prefix: "朝霧書店\\n\\nお客様の個人情報", suffix: "を',
+        )
+        .replace('end: 30}}', 'end: 29}}'),
+    );
+  });
+
   test('leaves what is not certain: other surroundings, several places, no place', () => {
     for (const now of ['社員の1,204件', '1,204件、1,204件', '個人情報']) {
       assert.equal(updated(record, now), record.replace('a0'.repeat(32), hash));
