@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {
   commands,
   type Diagnostic,
+  DiagnosticSeverity,
   languages,
   Range,
   type TextDocument,
@@ -24,8 +25,11 @@ exposures:
 review: {status: draft}
 `;
 
+/** Departures from the schema; what is said of evidence has tests of its own. */
 const findings = (uri: Uri) =>
-  languages.getDiagnostics(uri).filter(({ source }) => source === 'notice-annotator');
+  languages
+    .getDiagnostics(uri)
+    .filter(({ source, severity }) => source === 'notice-annotator' && severity === DiagnosticSeverity.Error);
 
 function settled(uri: Uri, count: number): Promise<Diagnostic[]> {
   return eventually(`${count} problems`, () => {

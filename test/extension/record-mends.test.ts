@@ -4,6 +4,7 @@ import {
   CodeActionKind,
   commands,
   ConfigurationTarget,
+  DiagnosticSeverity,
   languages,
   Position,
   Range,
@@ -39,12 +40,11 @@ exposures:
 review: {status: draft}
 `;
 
+const errorsOf = ({ uri }: TextDocument) =>
+  languages.getDiagnostics(uri).filter(({ severity }) => severity === DiagnosticSeverity.Error);
+
 async function marked(document: TextDocument): Promise<void> {
-  await eventually(
-    'problems',
-    () =>
-      languages.getDiagnostics(document.uri).some(({ source }) => source === 'notice-annotator') || undefined,
-  );
+  await eventually('problems', () => errorsOf(document).length > 0 || undefined);
 }
 
 /** What the light bulb offers to mend where some words begin; what a reviewer may do there is not of it. */
@@ -155,7 +155,7 @@ suite('All that is evident in a record is mended', () => {
     const { document } = await show(await writeFile('records/*.1.notice.yaml', wrong));
     assert.equal(await commands.executeCommand('noticeAnnotator.fixAllProblems'), true);
     assert.equal(document.getText(), right);
-    await eventually('no problems', () => languages.getDiagnostics(document.uri).length === 0 || undefined);
+    await eventually('no problems', () => errorsOf(document).length === 0 || undefined);
     await commands.executeCommand('undo');
     assert.equal(document.getText(), wrong);
   });
