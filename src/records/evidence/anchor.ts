@@ -30,21 +30,32 @@ export function anchorEvidence(evidence: Evidence, text: string): Anchoring {
 
 /** Finds one piece of evidence after the other in the same text. Line ends count as the same, however they are written. */
 export function createAnchorer(text: string): (evidence: Evidence) => Anchoring {
+  const hasCrlf = text.includes('\r\n');
   let unified: UnifiedText | undefined;
   return (evidence) => {
     // Nearly always so: the notice has not changed.
     const unchanged = whereStated(evidence, text);
     if (unchanged) return { status: 'exact', span: unchanged };
+    const asWritten = search(evidence, text);
+    if ('span' in asWritten || !(hasCrlf || namesCrlf(evidence))) return asWritten;
     const lines = (unified ??= unifyLineEnds(text));
-    const back = ({ start, end }: Span): Span => ({
-      start: lines.toOriginal(start),
-      end: lines.toOriginal(end),
-    });
     const found = search(withUnifiedLineEnds(evidence), lines.text);
-    if ('span' in found) return { ...found, span: back(found.span) };
-    if ('candidate' in found) return { ...found, candidate: back(found.candidate) };
-    return 'candidates' in found ? { ...found, candidates: found.candidates.map(back) } : found;
+    return 'span' in found || asWritten.status === 'lost' ? inOriginal(found, lines) : asWritten;
   };
+}
+
+function namesCrlf({ exact, prefix = '', suffix = '' }: Evidence): boolean {
+  return [exact, prefix, suffix].some((words) => words.includes('\r\n'));
+}
+
+function inOriginal(found: Anchoring, lines: UnifiedText): Anchoring {
+  const back = ({ start, end }: Span): Span => ({
+    start: lines.toOriginal(start),
+    end: lines.toOriginal(end),
+  });
+  if ('span' in found) return { ...found, span: back(found.span) };
+  if ('candidate' in found) return { ...found, candidate: back(found.candidate) };
+  return 'candidates' in found ? { ...found, candidates: found.candidates.map(back) } : found;
 }
 
 function withUnifiedLineEnds({ exact, prefix, suffix, ...rest }: Evidence): Evidence {
