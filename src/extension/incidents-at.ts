@@ -1,4 +1,5 @@
-import { type Analysis, type Annotation, isRecordable, type Span } from '../analysis/index.ts';
+import type { Analysis, Annotation, Span } from '../analysis/index.ts';
+import { isRecordable } from '../analysis/light.ts';
 
 /** True of spans that share a character, and of a cursor within a span or at its edge. */
 function touches(span: Span, at: Span): boolean {

@@ -1,4 +1,5 @@
-import { codeNames, type OwnVocabulary } from '../analysis/index.ts';
+import type { OwnVocabulary } from '../analysis/index.ts';
+import { codeNames } from '../analysis/light.ts';
 import type { OpenCodes } from '../yaml/index.ts';
 
 /** The user's own codes: what a record may hold beside those of its schema. */

@@ -1,4 +1,4 @@
-import { codeNames } from '../analysis/index.ts';
+import { codeNames } from '../analysis/light.ts';
 import { message, nearest, pathText, type Finding } from '../yaml/index.ts';
 import { entriesOf, type Entry } from './entries.ts';
 

@@ -1,12 +1,6 @@
 import { type CodeAction, CodeActionKind, l10n, type Uri } from 'vscode';
-import {
-  type Annotation,
-  namesWith,
-  onOneLine,
-  type OwnVocabulary,
-  similarFields,
-  type Span,
-} from '../../analysis/index.ts';
+import type { Annotation, OwnVocabulary, Span } from '../../analysis/index.ts';
+import { namesWith, onOneLine, similarFields } from '../../analysis/light.ts';
 import type { AddTarget } from '../commands/add-to-record.ts';
 import type { WordTarget } from '../commands/add-to-vocabulary.ts';
 import { commandIds } from '../commands/command-ids.ts';

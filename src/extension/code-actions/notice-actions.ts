@@ -1,5 +1,6 @@
 import { type CodeAction, CodeActionKind, type Disposable, l10n, languages, type Uri } from 'vscode';
-import { type Analysis, type OwnVocabulary, type Span, withoutBlankEnds } from '../../analysis/index.ts';
+import type { Analysis, OwnVocabulary, Span } from '../../analysis/index.ts';
+import { withoutBlankEnds } from '../../analysis/light.ts';
 import { commandIds } from '../commands/command-ids.ts';
 import type { EmitTarget } from '../commands/emit-record.ts';
 import type { Dismissals } from '../dismissed/dismissals.ts';

@@ -1,5 +1,6 @@
 import { commands, type Disposable, l10n, type Uri } from 'vscode';
-import { namesWith, type OwnVocabulary } from '../../analysis/index.ts';
+import type { OwnVocabulary } from '../../analysis/index.ts';
+import { namesWith } from '../../analysis/light.ts';
 import type { FormOf } from '../../vocabulary/index.ts';
 import type { NoticeAnalyses } from '../notice-analyses.ts';
 import { askText } from '../quick-input/ask-text.ts';

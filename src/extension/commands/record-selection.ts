@@ -1,11 +1,6 @@
 import { commands, type Disposable, l10n, type Uri, window } from 'vscode';
-import {
-  assertionNear,
-  onOneLine,
-  readSelection,
-  type Span,
-  withoutBlankEnds,
-} from '../../analysis/index.ts';
+import type { Span } from '../../analysis/index.ts';
+import { assertionNear, onOneLine, readSelection, withoutBlankEnds } from '../../analysis/light.ts';
 import { recordedValues } from '../mention-edits/recorded-values.ts';
 import type { NoticeAnalyses } from '../notice-analyses.ts';
 import type { NoticeAnalysis } from '../notice-reading.ts';

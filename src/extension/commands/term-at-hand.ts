@@ -1,5 +1,6 @@
 import { l10n, type Uri, window, type WorkspaceFolder } from 'vscode';
-import { onOneLine, type Span, withoutBlankEnds } from '../../analysis/index.ts';
+import type { Span } from '../../analysis/index.ts';
+import { onOneLine, withoutBlankEnds } from '../../analysis/light.ts';
 import { annotationsAt, pointedAt } from '../incidents-at.ts';
 import type { NoticeAnalyses } from '../notice-analyses.ts';
 import { folderOf } from '../vocabulary/vocabulary-place.ts';

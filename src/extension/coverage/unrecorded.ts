@@ -1,4 +1,5 @@
-import { type Annotation, contains, type Span } from '../../analysis/index.ts';
+import type { Annotation, Span } from '../../analysis/index.ts';
+import { contains } from '../../analysis/light.ts';
 import type { CoveredAnalysis } from './notice-coverage.ts';
 
 /** The mentions that no record holds and nobody has dismissed, in the order of the text. */

@@ -1,13 +1,13 @@
 import { l10n, MarkdownString } from 'vscode';
-import {
-  type Annotation,
-  type CountMention,
-  type DateMention,
-  type Dropped,
-  type FieldMention,
-  type Reason,
-  type Span,
-  type namesWith,
+import type {
+  Annotation,
+  CountMention,
+  DateMention,
+  Dropped,
+  FieldMention,
+  Reason,
+  Span,
+  namesWith,
 } from '../../analysis/index.ts';
 import { escape, inCode, named } from './markdown.ts';
 import {

@@ -1,5 +1,5 @@
 import { type Disposable, Hover, languages } from 'vscode';
-import { namesWith } from '../../analysis/index.ts';
+import { namesWith } from '../../analysis/light.ts';
 import { rangeOf } from '../document-spans.ts';
 import type { NoticeAnalyses } from '../notice-analyses.ts';
 import { noticeSelector } from '../notice-documents.ts';

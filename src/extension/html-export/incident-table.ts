@@ -1,11 +1,6 @@
 import { l10n } from 'vscode';
-import {
-  codeNames,
-  type Exposure,
-  type Incident,
-  type IncidentCount,
-  type namesWith,
-} from '../../analysis/index.ts';
+import type { Exposure, Incident, IncidentCount, namesWith } from '../../analysis/index.ts';
+import { codeNames } from '../../analysis/light.ts';
 import type { PageIncident } from '../../exports/html/annotated-page.ts';
 import { assertionInWords, figureInWords, flagsInWords, roleInWords } from '../hovers/wording.ts';
 import { named } from './mark-title.ts';

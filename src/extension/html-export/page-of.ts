@@ -1,5 +1,6 @@
 import { env, l10n } from 'vscode';
-import { namesWith, type OwnVocabulary } from '../../analysis/index.ts';
+import type { OwnVocabulary } from '../../analysis/index.ts';
+import { namesWith } from '../../analysis/light.ts';
 import type { AnnotatedPage } from '../../exports/html/annotated-page.ts';
 import type { MarkStyle } from '../../exports/html/page-style.ts';
 import type { StyleId } from '../decorations/decoration-styles.ts';

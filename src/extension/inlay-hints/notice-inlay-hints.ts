@@ -1,5 +1,6 @@
 import { Disposable, EventEmitter, InlayHint, languages, type TextDocument, workspace } from 'vscode';
-import { namesWith, normalCount, normalDate, type Annotation } from '../../analysis/index.ts';
+import type { Annotation } from '../../analysis/index.ts';
+import { namesWith, normalCount, normalDate } from '../../analysis/light.ts';
 import { rangeOf, spanOf } from '../document-spans.ts';
 import { GivenReadings } from '../given-readings.ts';
 import { annotationText } from '../hovers/annotation-text.ts';

@@ -1,5 +1,6 @@
 import { l10n, SymbolKind } from 'vscode';
-import { codeNames, type EventCode, type Span } from '../../analysis/index.ts';
+import type { EventCode, Span } from '../../analysis/index.ts';
+import { codeNames } from '../../analysis/light.ts';
 import { assertionInWords, figureInWords } from '../hovers/wording.ts';
 import { inEditorLanguage } from '../language.ts';
 import type { OutlineNode } from './outline-tree.ts';

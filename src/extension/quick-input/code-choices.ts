@@ -1,4 +1,5 @@
-import { codeWords, namesWith, type OwnVocabulary } from '../../analysis/index.ts';
+import type { OwnVocabulary } from '../../analysis/index.ts';
+import { codeWords, namesWith } from '../../analysis/light.ts';
 import type { Choice } from './choices.ts';
 
 /** A kind of data or a cause. */

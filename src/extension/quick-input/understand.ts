@@ -1,5 +1,6 @@
 import { l10n } from 'vscode';
-import { type Analysis, readNumber } from '../../analysis/index.ts';
+import type { Analysis } from '../../analysis/index.ts';
+import { readNumber } from '../../analysis/light.ts';
 import type { Understood } from './ask-text.ts';
 
 /** A figure as a person types one: 1204, 1,204, 28万. */

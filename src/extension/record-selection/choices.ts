@@ -1,5 +1,6 @@
 import { l10n } from 'vscode';
-import { type OwnVocabulary, type SelectionReading, similarFields } from '../../analysis/index.ts';
+import type { OwnVocabulary, SelectionReading } from '../../analysis/index.ts';
+import { similarFields } from '../../analysis/light.ts';
 import { type Choice, separator } from '../quick-input/choices.ts';
 import { codeChoice, codeChoices, type ListedCode } from '../quick-input/code-choices.ts';
 import { qualified, unitInWords } from '../hovers/wording.ts';

@@ -5,7 +5,8 @@ import {
   SemanticTokensBuilder,
   SemanticTokensLegend,
 } from 'vscode';
-import { type Annotation, piecesOf, type Span } from '../../analysis/index.ts';
+import type { Annotation, Span } from '../../analysis/index.ts';
+import { piecesOf } from '../../analysis/light.ts';
 import { styleOf } from '../decorations/style-of.ts';
 import { GivenReadings } from '../given-readings.ts';
 import type { NoticeAnalyses } from '../notice-analyses.ts';

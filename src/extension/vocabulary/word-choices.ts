@@ -1,5 +1,6 @@
 import { l10n } from 'vscode';
-import { type OwnVocabulary, similarFields } from '../../analysis/index.ts';
+import type { OwnVocabulary } from '../../analysis/index.ts';
+import { similarFields } from '../../analysis/light.ts';
 import type { FormOf } from '../../vocabulary/index.ts';
 import { type Choice, separator } from '../quick-input/choices.ts';
 import { codeChoice, codeChoices } from '../quick-input/code-choices.ts';

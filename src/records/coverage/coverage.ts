@@ -1,11 +1,5 @@
-import {
-  type Annotation,
-  contains,
-  type Incident,
-  isExpected,
-  overlaps,
-  type Span,
-} from '../../analysis/index.ts';
+import type { Annotation, Incident, Span } from '../../analysis/index.ts';
+import { contains, isExpected, overlaps } from '../../analysis/light.ts';
 import type { DismissedWords } from '../dismissed/read-dismissed.ts';
 import { type AnchoredValue, certainSpans } from '../values/anchored-value.ts';
 import { kindsOfMention } from '../values/kinds-of-mention.ts';

@@ -1,7 +1,7 @@
 import {
-  type CodeNote,
   codeNotes,
   foldWord,
+  type CodeNote,
   type OwnCode,
   type OwnVocabulary,
 } from '../../analysis/index.ts';
