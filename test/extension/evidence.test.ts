@@ -218,6 +218,20 @@ suite('Evidence of a record in its notice', () => {
     await tells(record, `notice-changed: ${hashOf(files)}`);
   });
 
+  test('at a value with several such quotes only the places are offered', async () => {
+    const { notice, record } = await both(
+      shop.replace('3. お客様へのお願い', '個人情報1,204名分の内訳は調査中です。'),
+    );
+    await replace(notice, '1,204名', '1,304名');
+    await replace(notice, '1,204名', '1,304名');
+    await eventually('both are told', () => told(record).length === 3 || undefined);
+    assert.deepEqual(
+      (await offered(record, '1204')).map(({ title }) => title),
+      ['Anchor to “1,304名” (line 7)…', 'Anchor to “1,304名” (line 19)…'],
+    );
+    assert.equal((await offeredAbout(record, 'evidence-changed')).length, 4);
+  });
+
   test('all that have changed are gone through one after the other', async () => {
     const files = await both();
     const { notice, record } = files;

@@ -40,14 +40,18 @@ export function registerEvidenceActions(evidence: EvidenceDiagnostics): Disposab
         const rangeIn = await textRanges();
         if (token.isCancellationRequested || record.text !== document.getText()) return [];
         const ours = diagnostics.filter(({ source }) => source === diagnosticSource);
-        return findings.flatMap((finding) =>
-          offers(record, finding, rangeIn).map((offer) =>
-            action(
-              offer,
-              ours.find((each) => isAbout(each, finding, document)),
-            ),
-          ),
-        );
+        const own = findings.filter((finding) => rangeOf(document, finding).intersection(range));
+        // At a value, its quotes are not told apart: only where to anchor each is offered there.
+        const meant = own.length > 0 ? own : findings;
+        return meant.flatMap((finding) => {
+          const diagnostic = ours.find((each) => isAbout(each, finding, document));
+          const offered = offers(record, finding, rangeIn);
+          const fitting =
+            own.length > 0 || meant.length === 1
+              ? offered
+              : offered.filter(({ command }) => command === commandIds.reanchorEvidence);
+          return fitting.map((offer) => action(offer, diagnostic));
+        });
       },
     },
     { providedCodeActionKinds: [CodeActionKind.QuickFix] },
