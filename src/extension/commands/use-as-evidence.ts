@@ -1,5 +1,6 @@
 import { commands, type Disposable, l10n, type TextEditor, type Uri, window, workspace } from 'vscode';
-import { type Span, withoutBlankEnds } from '../../analysis/index.ts';
+import type { Span } from '../../analysis/index.ts';
+import { withoutBlankEnds } from '../../analysis/light.ts';
 import { isRecord } from '../record-documents.ts';
 import type { CheckedNotice } from '../record-evidence/checked-record.ts';
 import { cursorIn } from '../record-evidence/quote-at-cursor.ts';
