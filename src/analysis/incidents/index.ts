@@ -54,10 +54,15 @@ export function readIncidents(
       const whole = scopeOf(layout, { section: article, parts: [article] }, mentions, published);
       return sharedDates(whole, cases, index, readers.timeline);
     };
+    // Once for all cases: a long digest has hundreds.
+    const ofAllCases =
+      cases.length > 0
+        ? telling.causes.filter((cause) => !scopes.some(({ scope }) => tells(scope, cause)))
+        : [];
     return scopes.flatMap(({ passages, scope }, index) => {
       const whole: IncidentScope = {
         ...scope,
-        causes: causesOf(telling, passages, scopes),
+        causes: causesOf(telling, passages, ofAllCases),
         services: servicesOf(passages, scope, scopes),
       };
       const concerned = ranked(organizations, passages);
@@ -77,12 +82,12 @@ interface Scoped {
 function causesOf(
   { causes, causesIn }: ToldArticle,
   { sharesCause, isCase, parts }: IncidentPassages,
-  all: readonly Scoped[],
+  ofAllCases: IncidentScope['causes'],
 ): IncidentScope['causes'] {
   if (sharesCause) return causes;
   if (!isCase) return causes.filter((cause) => parts.some((part) => contains(part, cause)));
   const own = causesIn(parts);
-  return own.length > 0 ? own : causes.filter((cause) => !all.some(({ scope }) => tells(scope, cause)));
+  return own.length > 0 ? own : ofAllCases;
 }
 
 /** Services that a row of another company names are that company's. */

@@ -1,10 +1,10 @@
-import { Disposable, DocumentSymbol, languages } from 'vscode';
+import { Disposable, DocumentSymbol, l10n, languages, Range, SymbolKind } from 'vscode';
 import type { Span } from '../../analysis/index.ts';
 import { rangeOf } from '../document-spans.ts';
 import { GivenReadings } from '../given-readings.ts';
 import type { NoticeAnalyses } from '../notice-analyses.ts';
 import { noticeSelector } from '../notice-documents.ts';
-import type { NoticeAnalysis } from '../notice-reading.ts';
+import { longestNotice, type NoticeAnalysis } from '../notice-reading.ts';
 import { type OutlineNode, outlineTree } from './outline-tree.ts';
 import { onOneLine, symbolName } from './symbol-names.ts';
 
@@ -19,11 +19,11 @@ export class NoticeSymbols implements Disposable {
 
   constructor(analyses: NoticeAnalyses) {
     this.#given = new GivenReadings(analyses);
-    this.#registration = this.#register();
+    this.#registration = this.#register(analyses);
     // Providers of symbols have no event: the editor asks again when one comes.
     this.#subscription = this.#given.onDidOutdate(() => {
       this.#registration.dispose();
-      this.#registration = this.#register();
+      this.#registration = this.#register(analyses);
     });
   }
 
@@ -31,18 +31,26 @@ export class NoticeSymbols implements Disposable {
     Disposable.from(this.#registration, this.#subscription, this.#given).dispose();
   }
 
-  #register(): Disposable {
+  #register(analyses: NoticeAnalyses): Disposable {
     return languages.registerDocumentSymbolProvider(
       noticeSelector,
       {
         provideDocumentSymbols: async (document, token) => {
           const read = await this.#given.give(document, token);
+          if (!read && analyses.isTooLong(document)) return [tooLong()];
           return read && symbolsOf(read);
         },
       },
       { label: 'Notice Annotator' },
     );
   }
+}
+
+/** Nothing is left out in silence: where the incidents would stand, the outline says why there are none. */
+function tooLong(): DocumentSymbol {
+  const why = l10n.t('This notice is longer than {0} characters and is not read.', longestNotice);
+  const start = new Range(0, 0, 0, 0);
+  return new DocumentSymbol(l10n.t('Not read'), why, SymbolKind.Null, start, start);
 }
 
 function symbolsOf({ document, text, analysis }: NoticeAnalysis): DocumentSymbol[] {
