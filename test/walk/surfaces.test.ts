@@ -1,0 +1,65 @@
+import { insist } from './support/insist.ts';
+import { walk } from './support/walk.ts';
+
+const themes = ['dark', 'high-contrast', 'light'] as const;
+
+/** Every surface as its user meets it, in each kind of theme: the pictures are what the README shows. */
+walk('What one sees', { workspace: 'samples' }, (workbench) => {
+  const page = () => workbench().page;
+  const press = (...keys: string[]) => workbench().press(...keys);
+  const recordTab = () =>
+    page().locator(
+      '.editor-group-container.active .tab.active[data-resource-name="tsukinowa-tea.1.notice.yaml"]',
+    );
+
+  /** Brings something on the screen in each theme; what closes with a theme's choice is opened in each anew. */
+  async function inEveryTheme(name: string, show: () => Promise<void>): Promise<void> {
+    for (const theme of themes) {
+      await workbench().useTheme(theme);
+      await show();
+      // What opens fades in.
+      await page().waitForTimeout(500);
+      await workbench().picture(`${name}-${theme}`);
+      await press('Escape');
+    }
+  }
+
+  test('above each incident, the offer to emit its record; in the outline, what it tells', async () => {
+    await workbench().openFile('notices/weekly-digest.notice.txt');
+    await page().locator('.codelens-decoration', { hasText: 'Emit record' }).first().waitFor();
+    const symbols = page().locator('.quick-input-widget .monaco-list-row', { hasText: '朱鷺野市' }).first();
+    await inEveryTheme('outline', () => insist(page(), () => press('Control+Shift+O'), symbols));
+  });
+
+  test('beside the notice its record, each value with what can be said of it', async () => {
+    await press('Control+B');
+    await workbench().openFile('notices/tsukinowa-tea.notice.txt');
+    await insist(page(), () => press('Control+K', 'Control+Y'), recordTab());
+    await inEveryTheme('review', async () => {
+      await workbench().putCursorOn('2418');
+      await page()
+        .locator('.codelens-decoration', { hasText: 'Correct' })
+        .filter({ visible: true })
+        .first()
+        .waitFor();
+      // The words light up once the cursor rests.
+      await page().waitForTimeout(1000);
+    });
+  });
+
+  test('in the side bar, the incidents and what waits for review', async () => {
+    await workbench().runCommand('Notices: Focus on Incidents View');
+    await page().locator('.pane .monaco-list-row', { hasText: 'Draft' }).first().waitFor();
+    await inEveryTheme('views', async () => {
+      await page().locator('.pane .monaco-list-row', { hasText: 'tsukinowa-tea' }).first().waitFor();
+    });
+  });
+
+  test('where a unit is wanted, the units', async () => {
+    await workbench().putCursorOn('records');
+    await press('Control+Delete');
+    const list = page().locator('.suggest-widget .monaco-list-row', { hasText: 'people' }).first();
+    await inEveryTheme('completion', () => insist(page(), () => press('Control+Space'), list));
+    await press('Control+Z');
+  });
+});
