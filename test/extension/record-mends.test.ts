@@ -11,7 +11,6 @@ import {
   type TextDocument,
   workspace,
 } from 'vscode';
-import { commandIds } from '../../src/extension/commands/command-ids.ts';
 import { closeAll, eventually, inWorkspace, show, spanIn, writeFile } from './workbench.ts';
 
 const wrong = `schemaVersion: 1
@@ -47,7 +46,7 @@ async function marked(document: TextDocument): Promise<void> {
   await eventually('problems', () => errorsOf(document).length > 0 || undefined);
 }
 
-/** What the light bulb offers to mend where some words begin; what a reviewer may do there is not of it. */
+/** What the light bulb offers to mend where some words begin. */
 async function offered(document: TextDocument, words: string, kind?: string): Promise<CodeAction[]> {
   await marked(document);
   const at = document.positionAt(spanIn(document, words).start);
@@ -57,8 +56,8 @@ async function offered(document: TextDocument, words: string, kind?: string): Pr
     new Range(at, at),
     kind,
   );
-  const reviews: readonly (string | undefined)[] = [commandIds.acceptValue, commandIds.rejectValue];
-  return actions.filter(({ command }) => !reviews.includes(command?.command));
+  // What a reviewer does there is a command; a mend is an edit.
+  return actions.filter(({ edit }) => edit);
 }
 
 const titles = (actions: readonly CodeAction[]) => actions.map(({ title }) => title);
