@@ -7,10 +7,13 @@ const themes = ['dark', 'high-contrast', 'light'] as const;
 walk('What one sees', { workspace: 'samples' }, (workbench) => {
   const page = () => workbench().page;
   const press = (...keys: string[]) => workbench().press(...keys);
-  const recordTab = () =>
-    page().locator(
-      '.editor-group-container.active .tab.active[data-resource-name="tsukinowa-tea.1.notice.yaml"]',
-    );
+  /** The record's editor, once it has the focus: what is opened sooner gives that back to the notice. */
+  const record = () =>
+    page()
+      .locator('.editor-group-container.active', {
+        has: page().locator('.tab.active[data-resource-name="tsukinowa-tea.1.notice.yaml"]'),
+      })
+      .locator('.monaco-editor.focused');
 
   /** Brings something on the screen in each theme; what closes with a theme's choice is opened in each anew. */
   async function inEveryTheme(name: string, show: () => Promise<void>): Promise<void> {
@@ -34,16 +37,14 @@ walk('What one sees', { workspace: 'samples' }, (workbench) => {
   test('beside the notice its record, each value with what can be said of it', async () => {
     await press('Control+B');
     await workbench().openFile('notices/tsukinowa-tea.notice.txt');
-    await insist(page(), () => press('Control+K', 'Control+Y'), recordTab());
+    await insist(page(), () => press('Control+K', 'Control+Y'), record());
+    await workbench().putCursorOn('2418');
     await inEveryTheme('review', async () => {
-      await workbench().putCursorOn('2418');
       await page()
         .locator('.codelens-decoration', { hasText: 'Correct' })
         .filter({ visible: true })
         .first()
         .waitFor();
-      // The words light up once the cursor rests.
-      await page().waitForTimeout(1000);
     });
   });
 
@@ -53,13 +54,5 @@ walk('What one sees', { workspace: 'samples' }, (workbench) => {
     await inEveryTheme('views', async () => {
       await page().locator('.pane .monaco-list-row', { hasText: 'tsukinowa-tea' }).first().waitFor();
     });
-  });
-
-  test('where a unit is wanted, the units', async () => {
-    await workbench().putCursorOn('records');
-    await press('Control+Delete');
-    const list = page().locator('.suggest-widget .monaco-list-row', { hasText: 'people' }).first();
-    await inEveryTheme('completion', () => insist(page(), () => press('Control+Space'), list));
-    await press('Control+Z');
   });
 });

@@ -1,6 +1,6 @@
 import {
   Disposable,
-  type Range,
+  Range,
   type TextDocument,
   type TextEditor,
   TextEditorRevealType,
@@ -137,7 +137,10 @@ export class LinkedHighlight implements Disposable {
       editor.setDecorations(this.#types.first, first ? ranges([first]) : []);
       editor.setDecorations(this.#types.other, ranges(others));
       if (first) {
-        editor.revealRange(rangeOf(editor.document, first), TextEditorRevealType.InCenterIfOutsideViewport);
+        // The line alone: a record's long lines would jump to the right.
+        const { start } = rangeOf(editor.document, first);
+        const line = isRecord(editor.document.uri) ? start.with({ character: 0 }) : start;
+        editor.revealRange(new Range(line, line), TextEditorRevealType.InCenterIfOutsideViewport);
       }
     }
   }
