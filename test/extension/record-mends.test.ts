@@ -11,6 +11,7 @@ import {
   type TextDocument,
   workspace,
 } from 'vscode';
+import { commandIds } from '../../src/extension/commands/command-ids.ts';
 import { closeAll, eventually, inWorkspace, show, spanIn, writeFile } from './workbench.ts';
 
 const wrong = `schemaVersion: 1
@@ -57,7 +58,9 @@ async function offered(document: TextDocument, words: string, kind?: string): Pr
     kind,
   );
   // What a reviewer does there is a command; a mend is an edit.
-  return actions.filter(({ edit }) => edit);
+  return actions.filter(
+    ({ edit, command }) => edit !== undefined || command?.command === commandIds.fixAllProblems,
+  );
 }
 
 const titles = (actions: readonly CodeAction[]) => actions.map(({ title }) => title);
