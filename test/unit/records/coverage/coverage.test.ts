@@ -102,6 +102,13 @@ suite('Of the mentions of a notice', () => {
     assert.deepEqual(states(lines, '1,250名'), ['recorded']);
   });
 
+  test('words that a person gave another code are recorded, though no value says the same', () => {
+    const lines = covered(shop, {
+      0: (yaml) => without(/, read: unauthorized-access/gu)(yaml).replace('unauthorized-access', 'malware'),
+    });
+    assert.deepEqual(states(lines, '不正アクセス'), ['recorded']);
+  });
+
   test('the same figure of another unit is missing', () => {
     const text = shop.replace('2024年4月30日に', 'データは1,250件です。2024年4月30日に');
     const lines = covered(text, {
