@@ -43,6 +43,7 @@ const bundles = [
     entryPoints: {
       'analysis-worker': 'src/corpus/analysis-worker.ts',
       'tokenizer-worker': 'src/tokenizer/tokenizer-worker.ts',
+      'notice-worker': 'src/corpus/run/notice-worker.ts',
     },
   },
   { ...shipped, entryPoints: { cli: 'src/cli/bin.ts' }, banner: { js: '#!/usr/bin/env node' } },

@@ -1,21 +1,39 @@
 import { join } from 'node:path';
+import { version } from '../../package.json';
 import { localDay } from '../corpus/local-day.ts';
+import { engineVersion } from '../corpus/run/engine-version.ts';
+import { createInThisThread } from '../corpus/run/in-this-thread.ts';
+import { createWorkerPool } from '../corpus/run/worker-pool.ts';
 import { createKuromojiTokenizer } from '../tokenizer/kuromoji-tokenizer.ts';
 import type { Io } from './io.ts';
 import { run } from './run.ts';
 
 const { argv, stdin, stdout, stderr } = process;
-const analyzer: Io['analyzer'] = async (options) =>
-  (await import('../analysis/index.ts')).createAnalyzer(options);
-const tokenizer = createKuromojiTokenizer(join(__dirname, 'dict'));
+const dictionary = join(__dirname, 'dict');
+const script = join(__dirname, 'notice-worker.js');
 const io: Io = {
   stdin,
   stdout,
   stderr,
   folder: process.cwd(),
   today: localDay(new Date()),
-  analyzer,
-  tokenizer,
+  engine: () => engineVersion(version, script),
+  executor: (setup, threads) =>
+    threads
+      ? createWorkerPool({ setup, dictionary }, { script, ...threads })
+      : createInThisThread(setup, {
+          analyzer: async (options) => (await import('../analysis/index.ts')).createAnalyzer(options),
+          tokenizer: createKuromojiTokenizer(dictionary),
+        }),
+  interruption: () => {
+    const interrupted = new AbortController();
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => {
+        interrupted.abort();
+      });
+    }
+    return interrupted.signal;
+  },
 };
 void run(argv.slice(2), io).then((code) => {
   process.exitCode = code;

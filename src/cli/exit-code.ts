@@ -5,3 +5,8 @@ export type ExitCode = 0 | 1 | 2;
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
+
+/** The exit code of a run of two parts. */
+export function worstOf(one: ExitCode, other: ExitCode): ExitCode {
+  return one > other ? one : other;
+}

@@ -17,6 +17,10 @@ export function writerTo(stream: Writable): Write {
   stream.on('error', () => undefined);
   return (text) =>
     new Promise((resolve, reject) => {
+      if (text === '') {
+        resolve();
+        return;
+      }
       stream.write(text, (error) => {
         if (!error) resolve();
         else reject('code' in error && error.code === 'EPIPE' ? new ClosedOutput() : error);

@@ -1,11 +1,17 @@
 import { posix, resolve } from 'node:path';
-import { type DismissedWords, dismissedWords, readDismissed } from '../records/index.ts';
+import { type ReadDismissed, readDismissed } from '../records/index.ts';
 import { formatMessage, lineColumn } from '../yaml/index.ts';
 import type { Result } from './failure.ts';
-import type { PlacedNotice } from './notice.ts';
+import type { Placed } from './notice.ts';
 import { readText } from './read-text.ts';
 import { dismissedFile } from './record-file.ts';
 import { isSameNotice } from './same-notice.ts';
+
+/** What a person has dismissed of a notice, and the file that says so. */
+export interface DismissedIn extends ReadDismissed {
+  /** The file as it is written. */
+  readonly text: string;
+}
 
 /**
  * What a person has dismissed of a notice, by the file beside its records. The editor puts it right into the folder of
@@ -13,13 +19,14 @@ import { isSameNotice } from './same-notice.ts';
  *
  * @param folder of the records, as given; with forward slashes
  * @param start what a relative path starts from
- * @returns a failure where a file is there that cannot be read: nobody knows then what is dismissed
+ * @returns nothing where there is no such file; a failure where one is there that cannot be read: nobody knows then what is
+ *   dismissed
  */
 export async function dismissedIn(
   folder: string,
-  notice: PlacedNotice,
+  notice: Placed & { readonly path: string },
   start: string,
-): Promise<Result<readonly DismissedWords[]>> {
+): Promise<Result<DismissedIn | undefined>> {
   for (const file of filesOf(notice)) {
     const path = posix.join(folder, file);
     const read = await readText(path, resolve(start, path));
@@ -36,12 +43,12 @@ export async function dismissedIn(
       return { failure: { path, code: 'bad-dismissed', message } };
     }
     if (dismissed.notice !== undefined && isSameNotice(dismissed.notice, notice.path))
-      return { value: dismissedWords(dismissed, notice.text) };
+      return { value: { ...dismissed, text } };
   }
-  return { value: [] };
+  return { value: undefined };
 }
 
-function filesOf({ path, relative }: PlacedNotice): readonly string[] {
+function filesOf({ path, relative }: Placed & { readonly path: string }): readonly string[] {
   const given = posix.normalize(path);
   const isBelow = !posix.isAbsolute(given) && !given.startsWith('../');
   const places = [relative, posix.basename(relative), ...(isBelow ? [given] : [])];

@@ -16,6 +16,8 @@ export type FailureCode =
   | 'not-utf8'
   | 'bad-line'
   | 'analysis-failed'
+  | 'timed-out'
+  | 'worker-crashed'
   | 'bad-record'
   | 'bad-dismissed'
   | 'name-taken'

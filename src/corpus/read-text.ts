@@ -21,11 +21,17 @@ export const LARGEST_FILE = 20 * 1024 * 1024;
  * @param file where it lies, when that is something else
  */
 export async function readText(path: string, file = path): Promise<Result<TextFile>> {
+  const read = await readBytes(path, file);
+  return 'failure' in read ? read : toText(path, read.value);
+}
+
+/** Reads one file as it is; see `readText`. */
+export async function readBytes(path: string, file: string): Promise<Result<Uint8Array>> {
   try {
     const handle = await open(file);
     try {
       const { size } = await handle.stat();
-      return size > LARGEST_FILE ? tooLarge(path) : toText(path, await handle.readFile());
+      return size > LARGEST_FILE ? tooLarge(path) : { value: await handle.readFile() };
     } finally {
       await handle.close();
     }
@@ -50,7 +56,8 @@ export async function readTextStream(path: string, stream: Readable): Promise<Re
   return toText(path, Buffer.concat(chunks));
 }
 
-function toText(path: string, bytes: Uint8Array): Result<TextFile> {
+/** Decodes the bytes of a file. */
+export function toText(path: string, bytes: Uint8Array): Result<TextFile> {
   const decoded = decodeText(bytes);
   return typeof decoded === 'string' ? { value: { path, text: decoded } } : { failure: { path, ...decoded } };
 }

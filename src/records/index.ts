@@ -9,7 +9,12 @@ export { correctValue } from './correct/correct-value.ts';
 export { valuesOn } from './correct/values-on.ts';
 export { type Coverage, coverageOf, type CoveringRecord, incidentOf } from './coverage/coverage.ts';
 export { type DismissibleMention, restoreMentions, toggleDismissed } from './dismissed/dismiss-mentions.ts';
-export { type DismissedWords, dismissedWords, readDismissed } from './dismissed/read-dismissed.ts';
+export {
+  type DismissedWords,
+  dismissedWords,
+  type ReadDismissed,
+  readDismissed,
+} from './dismissed/read-dismissed.ts';
 export { validateDismissed } from './dismissed/validate-dismissed.ts';
 export { withoutDismissed } from './dismissed/without-dismissed.ts';
 export { anchorEvidence, type Anchoring } from './evidence/anchor.ts';
@@ -52,5 +57,6 @@ export { type MissingPart, type RecordSummary, summarizeRecord } from './review/
 export { type TakenOut, takenOut } from './review/taken-out.ts';
 export { isEdtfDate } from './validation/is-edtf-date.ts';
 export { validateRecord } from './validation/validate-record.ts';
+export { readReviewStatus } from './yaml/read-review-status.ts';
 export { readSource, type StatedSource } from './yaml/read-source.ts';
 export { serializeRecord } from './yaml/serialize-record.ts';

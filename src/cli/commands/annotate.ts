@@ -1,9 +1,6 @@
 import type { Command } from '../command.ts';
-import { eachNotice } from '../each-notice.ts';
-import { annotationLines } from '../format/annotation-lines.ts';
-import { annotationObject } from '../format/annotation-object.ts';
-import { findingLines } from '../format/finding-lines.ts';
-import { findingObject } from '../format/finding-object.ts';
+import { annotationFormatNames } from '../../corpus/run/notice-task.ts';
+import { worstOf } from '../exit-code.ts';
 import {
   choice,
   NOTICE_OPTIONS_HELP,
@@ -11,8 +8,9 @@ import {
   noticesOf,
   parseArguments,
   PATHS_HELP,
+  threadsOf,
 } from '../notice-options.ts';
-import { writerTo } from '../output.ts';
+import { printNotices } from '../print-notices.ts';
 import { runVocabulary, VOCABULARY_HELP, vocabularyOption } from '../own-vocabulary.ts';
 
 export const annotate: Command = {
@@ -48,23 +46,15 @@ Exit codes: 0 done; 1 inputs failed (each named on stderr, the rest still done);
       explain: { type: 'boolean', default: false },
     });
     const { explain } = values;
-    const format = choice('format', values.format, ['jsonl', 'text']);
-    const print = writerTo(io.stdout);
-    const notices = noticesOf(positionals, values, io);
-    const vocabulary = await runVocabulary(values.vocabulary, io);
-    return eachNotice(notices, io, vocabulary, async ({ path, text }, analysis) => {
-      const { annotations, findings } = analysis;
-      if (format === 'text') {
-        await print(annotationLines(path, text, annotations, explain) + findingLines(path, text, findings));
-        return [];
-      }
-      const line = {
-        path,
-        annotations: annotations.map((annotation) => annotationObject(annotation, explain)),
-        findings: findings.map(findingObject),
-      };
-      await print(`${JSON.stringify(line)}\n`);
-      return [];
-    });
+    const format = choice('format', values.format, annotationFormatNames);
+    const notices = await noticesOf(positionals, values, io);
+    const threads = threadsOf(values);
+    const { vocabulary, exitCode } = await runVocabulary(values.vocabulary, io);
+    const setup = {
+      job: { kind: 'annotate', format, explain },
+      today: io.today,
+      ...(vocabulary && { vocabulary }),
+    } as const;
+    return worstOf(exitCode, await printNotices(notices, setup, io, { threads }));
   },
 };

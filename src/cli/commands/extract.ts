@@ -1,10 +1,8 @@
-import { extractRecords } from '../../corpus/extract-records.ts';
-import { createRecordFolder } from '../../corpus/record-folder.ts';
+import { availableParallelism } from 'node:os';
+import { reportFiles } from '../../corpus/run/report-files.ts';
+import { recordFormatNames, recordFormats } from '../../exports/records/record-formats.ts';
 import type { Command } from '../command.ts';
-import { eachNotice, type Visit } from '../each-notice.ts';
-import { findingLines } from '../format/finding-lines.ts';
-import { UsageError } from '../exit-code.ts';
-import { type RecordFormat, recordFormatNames, recordFormats } from '../format/record-formats.ts';
+import { UsageError, worstOf } from '../exit-code.ts';
 import {
   choice,
   NOTICE_OPTIONS_HELP,
@@ -12,9 +10,12 @@ import {
   noticesOf,
   parseArguments,
   PATHS_HELP,
+  threadsOf,
 } from '../notice-options.ts';
-import { type Write, writerTo } from '../output.ts';
+import { printNotices } from '../print-notices.ts';
 import { runVocabulary, VOCABULARY_HELP, vocabularyOption } from '../own-vocabulary.ts';
+import { writerTo } from '../output.ts';
+import { writeRecords } from '../write-records.ts';
 
 export const extract: Command = {
   summary: 'print the incidents in notices as records, or write them to a folder',
@@ -30,7 +31,11 @@ Options:
                           line each; csv: a row a record, without the evidence
   --out DIR               write each record to DIR/<notice>.<n>.notice.yaml, folders as the notices have them, and
                           print what was done; a record that is there is updated, and what a person wrote in it stays;
-                          what DIR/<notice>.dismissed.yaml dismisses is left out
+                          one that is approved or rejected is left alone, and what would change in it written to
+                          DIR/<notice>.<n>.suggested.yaml; what DIR/<notice>.dismissed.yaml dismisses is left out;
+                          what has not changed since the last run is not done again; a report is left in
+                          DIR/${reportFiles.markdown} and, for programs, ${reportFiles.json}
+  --dry-run               with --out: print what would be done, and write nothing
 ${NOTICE_OPTIONS_HELP}
 ${VOCABULARY_HELP}
   --help                  print this
@@ -47,45 +52,26 @@ Exit codes: 0 done; 1 inputs or records failed (each named on stderr, the rest s
       ...vocabularyOption,
       format: { type: 'string' },
       out: { type: 'string' },
+      'dry-run': { type: 'boolean', default: false },
     });
-    const byDefault = values.input !== undefined && values.out === undefined ? 'jsonl' : 'yaml';
+    const { out } = values;
+    const byDefault = values.input !== undefined && out === undefined ? 'jsonl' : 'yaml';
     const format = choice('format', values.format ?? byDefault, recordFormatNames);
-    if (values.out !== undefined && format !== 'yaml') throw new UsageError('--out writes YAML only.');
-    const notices = noticesOf(positionals, values, io);
-    const vocabulary = await runVocabulary(values.vocabulary, io);
-    const print = writerTo(io.stdout);
-    const visit =
-      values.out === undefined
-        ? await printing(recordFormats[format], print)
-        : writing(values.out, io.folder, print);
-    const warn = writerTo(io.stderr);
-    return eachNotice(notices, io, vocabulary, async (notice, analysis) => {
-      const { findings } = analysis;
-      if (findings.length > 0) await warn(findingLines(notice.path, notice.text, findings));
-      return visit(notice, analysis);
-    });
+    if (out !== undefined && format !== 'yaml') throw new UsageError('--out writes YAML only.');
+    if (out === undefined && values['dry-run']) throw new UsageError('--dry-run needs --out.');
+    const notices = await noticesOf(positionals, values, io);
+    const { vocabulary, exitCode } = await runVocabulary(values.vocabulary, io);
+    const shared = { today: io.today, ...(vocabulary && { vocabulary }) };
+    if (out !== undefined) {
+      const threads = threadsOf(values, availableParallelism());
+      return worstOf(
+        exitCode,
+        await writeRecords(notices, shared, io, { out, dryRun: values['dry-run'], threads }),
+      );
+    }
+    const { head, between } = recordFormats[format];
+    await writerTo(io.stdout)(head);
+    const setup = { ...shared, job: { kind: 'print', format } } as const;
+    return worstOf(exitCode, await printNotices(notices, setup, io, { threads: threadsOf(values), between }));
   },
 };
-
-async function printing(format: RecordFormat, print: Write): Promise<Visit> {
-  await print(format.head);
-  let between = '';
-  return async (notice, analysis) => {
-    for (const record of extractRecords(notice, analysis)) {
-      await print(between + format.format(record));
-      between = format.between;
-    }
-    return [];
-  };
-}
-
-function writing(out: string, start: string, print: Write): Visit {
-  const folder = createRecordFolder(out, start);
-  return async (notice, analysis) => {
-    const results = await folder.write(notice, extractRecords(notice, analysis));
-    for (const result of results) {
-      if ('value' in result) await print(`${result.value.outcome} ${result.value.path}\n`);
-    }
-    return results.flatMap((result) => ('failure' in result ? [result.failure] : []));
-  };
-}

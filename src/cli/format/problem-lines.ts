@@ -1,5 +1,5 @@
 import { formatMessage, type Problem } from '../../yaml/index.ts';
-import { createLineIndex } from './line-index.ts';
+import { createLineIndex } from '../../exports/annotations/line-index.ts';
 
 /** What is wrong with a file, for people and for editors' problem matchers: `file:line:column: code: message`, a line each. */
 export function problemLines(path: string, text: string, problems: readonly Problem[]): string {

@@ -106,7 +106,7 @@ async function* writeRecordsOf(
         failure: { path, code: 'unwritable', message: 'It is open in an editor with unsaved changes.' },
       };
     } else {
-      yield await writeRecord(path, withoutDismissed(record, dismissed), place.folder.fsPath);
+      yield await writeRecord(path, withoutDismissed(record, dismissed), { folder: place.folder.fsPath });
     }
   }
 }

@@ -1,4 +1,5 @@
 import { parseYaml } from '../../yaml/index.ts';
+import { sectionOf } from './section-of.ts';
 
 /** What a record says of where it comes from. */
 export interface StatedSource {
@@ -10,13 +11,9 @@ export interface StatedSource {
   readonly end?: number;
 }
 
-/** The key at the left margin, and what is indented under it or closes its bracket. */
-const sourceLines = /^source *:.*(?:\r?\n(?:[ }].*)?)*/mu;
-
 /** Reads where a record comes from, whatever else is wrong with it; nothing when it names no notice. */
 export function readSource(text: string): StatedSource | undefined {
-  // Of a long record the rest need not be read.
-  const document = parseYaml(sourceLines.exec(text)?.[0] ?? text);
+  const document = parseYaml(sectionOf('source', text));
   const notice = document.getIn(['source', 'notice']);
   const start = document.getIn(['source', 'section', 'start']);
   const end = document.getIn(['source', 'section', 'end']);

@@ -1,5 +1,6 @@
 import { Readable, Writable } from 'node:stream';
 import { type Analyze, createAnalyzer, type Tokenizer } from '../../../src/analysis/index.ts';
+import { createInThisThread } from '../../../src/corpus/run/in-this-thread.ts';
 import { run } from '../../../src/cli/run.ts';
 
 export interface Outcome {
@@ -34,9 +35,14 @@ export async function runInProcess(argv: readonly string[], around: Surroundings
     stderr: stderr.stream,
     folder,
     today: '2026-01-15',
-    analyzer: ({ vocabulary }) =>
-      Promise.resolve(around.analyze ?? (vocabulary ? createAnalyzer({ vocabulary }) : analyze)),
-    tokenizer: around.tokenizer ?? silentTokenizer,
+    engine: () => 'test',
+    executor: (setup) =>
+      createInThisThread(setup, {
+        analyzer: ({ vocabulary }) =>
+          Promise.resolve(around.analyze ?? (vocabulary ? createAnalyzer({ vocabulary }) : analyze)),
+        tokenizer: around.tokenizer ?? silentTokenizer,
+      }),
+    interruption: () => new AbortController().signal,
   });
   return { code, stdout: stdout.text(), stderr: stderr.text() };
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync, statSync, utimesSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
-import { createRecordFolder } from '../../../src/corpus/record-folder.ts';
+import { recordFile } from '../../../src/corpus/record-file.ts';
+import { writeRecord } from '../../../src/corpus/write-record.ts';
 import type { NoticeRecord } from '../../../src/records/index.ts';
 import { temporaryFolder, type TemporaryFolder } from '../temporary-folder.ts';
 
@@ -27,11 +28,9 @@ suite('write records to a folder', () => {
 
   const read = (file: string): string => readFileSync(join(folder.path, file), 'utf8');
 
-  /** Writes one record of a notice as a run of its own does, and tells what became of it. */
+  /** Writes one record of a notice, and tells what became of it. */
   async function write(notice: string, relative = notice, made = record(notice)): Promise<string> {
-    const run = createRecordFolder('records', folder.path);
-    const [result] = await run.write({ path: notice, relative, text: 'みなと書房' }, [made]);
-    assert.ok(result);
+    const result = await writeRecord(`records/${recordFile(relative, 0)}`, made, { folder: folder.path });
     return 'value' in result
       ? `${result.value.outcome} ${result.value.path}`
       : `${result.failure.path}: ${result.failure.code}: ${result.failure.message}`;
@@ -57,7 +56,7 @@ suite('write records to a folder', () => {
     const remark = '# 第二報を待つ\n';
     folder.write(
       'records/a.1.notice.yaml',
-      remark + read('records/a.1.notice.yaml').replace('status: draft', 'status: approved'),
+      remark + read('records/a.1.notice.yaml').replace('status: draft', 'status: in-review'),
     );
     assert.equal(
       await write('a.txt', 'a.txt', record('a.txt', 'しおかぜ商店')),
@@ -65,10 +64,29 @@ suite('write records to a folder', () => {
     );
     const text = read('records/a.1.notice.yaml');
     assert.ok(text.startsWith(remark));
-    assert.match(text, /status: approved/);
+    assert.match(text, /status: in-review/);
     assert.match(text, /name: しおかぜ商店/);
     assert.doesNotMatch(text, /みなと書房/);
   });
+
+  for (const status of ['approved', 'rejected']) {
+    test(`leaves a record that is ${status} as it is, and puts a suggestion beside it`, async () => {
+      await write('a.txt');
+      const reviewed = read('records/a.1.notice.yaml').replace('status: draft', `status: ${status}`);
+      folder.write('records/a.1.notice.yaml', reviewed);
+      assert.equal(await write('a.txt'), 'unchanged records/a.1.notice.yaml');
+      const later = record('a.txt', 'しおかぜ商店');
+      assert.equal(await write('a.txt', 'a.txt', later), 'suggested records/a.1.suggested.yaml');
+      assert.equal(read('records/a.1.notice.yaml'), reviewed);
+      assert.match(read('records/a.1.suggested.yaml'), /name: しおかぜ商店/);
+      assert.equal(await write('a.txt'), 'unchanged records/a.1.notice.yaml');
+      assert.deepEqual(
+        readdirSync(join(folder.path, 'records')),
+        ['a.1.notice.yaml'],
+        'nothing is left to suggest',
+      );
+    });
+  }
 
   const untouchable: [why: string, content: string | Uint8Array, failure: RegExp][] = [
     ['a record that is no YAML', 'id: "never closed\n', /^records\/a\.1\.notice\.yaml: bad-record: .*line 1/],
@@ -89,19 +107,6 @@ suite('write records to a folder', () => {
     });
   }
 
-  test('never mixes two notices of a run whose records would share a file', async () => {
-    const run = createRecordFolder('records', folder.path);
-    const outcomes: string[] = [];
-    for (const notice of ['a.txt', 'a.md', 'b.txt']) {
-      const results = await run.write({ path: notice, relative: notice, text: '' }, [record(notice)]);
-      outcomes.push(
-        ...results.map((result) => ('value' in result ? result.value.outcome : result.failure.code)),
-      );
-    }
-    assert.deepEqual(outcomes, ['created', 'name-taken', 'created']);
-    assert.match(read('records/a.1.notice.yaml'), /notice: a\.txt/);
-  });
-
   test('takes one notice, named from two folders, for one', async () => {
     await write('a.txt');
     assert.equal(await write('notices/a.txt', 'a.txt'), 'updated records/a.1.notice.yaml');
@@ -109,7 +114,7 @@ suite('write records to a folder', () => {
 
   test('fails where the folder is none, and leaves what is there', async () => {
     folder.write('records', 'a file');
-    assert.match(await write('a.txt'), /^records\/a\.dismissed\.yaml: unreadable: /);
+    assert.match(await write('a.txt'), /^records\/a\.1\.notice\.yaml: unreadable: /);
     assert.equal(read('records'), 'a file');
   });
 });

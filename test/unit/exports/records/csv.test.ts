@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { csvRow } from '../../../../src/cli/format/csv.ts';
+import { csvRow } from '../../../../src/exports/records/csv.ts';
 
 suite('CSV row', () => {
   const cases: [why: string, cells: string[], row: string][] = [

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createLineIndex } from '../../../../src/cli/format/line-index.ts';
+import { createLineIndex } from '../../../../src/exports/annotations/line-index.ts';
 
 suite('line index', () => {
   const cases: [why: string, text: string, offset: number, line: number, column: number][] = [

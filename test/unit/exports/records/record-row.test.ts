@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { recordColumns, recordRow } from '../../../../src/cli/format/record-row.ts';
+import { recordColumns, recordRow } from '../../../../src/exports/records/record-row.ts';
 import type { NoticeRecord } from '../../../../src/records/index.ts';
 
 const RECORD: NoticeRecord = {

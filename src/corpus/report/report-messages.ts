@@ -1,0 +1,31 @@
+/** Every phrase of a report, in English with `{0}`-style arguments; the editor passes them through `vscode.l10n.t`. */
+export const reportMessages = {
+  title: 'Extraction of records',
+  dryRun: 'This was a trial: nothing was written. What follows would be done.',
+  cancelled: 'The run was cancelled. What was done stays, and the next run goes on from there.',
+  when: 'Begun {0}; {1} s with {2} workers; engine {3}',
+  rate: '{0} notices and {1} characters a second',
+  notices: 'Notices',
+  done: 'done: {0}',
+  known: 'of these, unchanged since an earlier run: {0}',
+  failed: 'failed: {0}',
+  incidents: 'Incidents',
+  records: 'Records',
+  created: 'created: {0}',
+  updated: 'updated: {0}',
+  unchanged: 'unchanged: {0}',
+  suggested: 'left as reviewed, with a suggestion beside them: {0}',
+  failures: 'Failures',
+  tokenizerFailures: 'Read without the tokenizer',
+  suggestions: 'Suggestions for reviewed records',
+  withoutEvidence: 'Values without evidence',
+  candidates: 'Candidates for the vocabulary',
+  term: 'Term',
+  inNotices: 'Notices',
+  times: 'Times',
+  findings: 'Findings',
+  slowest: 'Slowest notices',
+  more: 'and {0} more',
+} as const satisfies Record<string, string>;
+
+export type ReportPhrase = keyof typeof reportMessages;

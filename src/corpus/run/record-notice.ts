@@ -1,0 +1,66 @@
+import { access } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Analysis } from '../../analysis/index.ts';
+import { findingLines } from '../../exports/annotations/finding-lines.ts';
+import { dismissedIn } from '../dismissed-in.ts';
+import { extractRecords } from '../extract-records.ts';
+import type { Result } from '../failure.ts';
+import type { Notice } from '../notice.ts';
+import { entryOf } from './entry-of.ts';
+import { journalKey } from './journal-key.ts';
+import type { NoticeBytes } from './notice-text.ts';
+import type { NoticeOutcome, NoticeTask, RunSetup, WriteJob } from './notice-task.ts';
+import { writeRecords } from './write-records.ts';
+
+/** Where the analysis of a notice comes from. */
+export type AnalyseNotice = (notice: Notice) => Promise<Result<Analysis>>;
+
+type WriteSetup = RunSetup & { readonly job: WriteJob };
+
+/** Writes the records of a notice, unless the journal knows that nothing has changed since they were written. */
+export async function recordNotice(
+  task: NoticeTask,
+  { sha256, decode }: NoticeBytes,
+  { job, vocabulary }: WriteSetup,
+  analyse: AnalyseNotice,
+): Promise<Partial<NoticeOutcome>> {
+  const { path, published, place, known } = task;
+  if (!place) throw new TypeError('a job that writes must be told where');
+  const dismissed = await dismissedIn(job.folder, task, job.start);
+  if ('failure' in dismissed) return { failures: [dismissed.failure] };
+  const key = journalKey({
+    notice: sha256,
+    engine: job.engine,
+    vocabulary,
+    published,
+    dismissed: dismissed.value?.text,
+  });
+  if (known?.key === key && place.takenBy === undefined && (await areThere(known.records, job)))
+    return { known: true, entry: known };
+
+  const text = decode();
+  if ('failure' in text) return { failures: [text.failure] };
+  const notice = { path, text: text.value, ...(published !== undefined && { published }) };
+  const analysis = await analyse(notice);
+  if ('failure' in analysis) return { failures: [analysis.failure] };
+  const records = extractRecords(notice, analysis.value);
+  const results = await writeRecords(records, notice.text, dismissed.value, place, job);
+  const failures = results.flatMap((result) => ('failure' in result ? [result.failure] : []));
+  const written = results.flatMap((result) => ('value' in result ? [result.value] : []));
+  return {
+    failures,
+    written: written.map(({ path: file, outcome }) => ({ path: file, outcome })),
+    warnings: findingLines(path, notice.text, analysis.value.findings),
+    length: notice.text.length,
+    ...(failures.length === 0 && { entry: entryOf(notice, key, analysis.value, place.stem, written) }),
+  };
+}
+
+async function areThere(records: readonly string[], { folder, start }: WriteJob): Promise<boolean> {
+  try {
+    for (const record of records) await access(resolve(start, folder, record));
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,55 @@
+import { pool as createPool, Promise as PoolPromise } from 'workerpool';
+import type { Failure } from '../failure.ts';
+import type { NoticeExecutor } from './executor.ts';
+import { failedOutcome, type NoticeTask } from './notice-task.ts';
+import type { HandleNotice } from './notice-handler.ts';
+import type { NoticeWorkerData } from './notice-worker-data.ts';
+
+export interface WorkerPoolOptions {
+  /** The bundle of `notice-worker.ts`. */
+  readonly script: string;
+  readonly workers: number;
+  /** Milliseconds after which a notice is given up, and its worker with it. */
+  readonly timeout: number;
+}
+
+/**
+ * Threads that read notices side by side. One that dies, or takes too long, takes only its own notice with it; another is
+ * started in its place.
+ */
+export function createWorkerPool(
+  workerData: NoticeWorkerData,
+  { script, workers, timeout }: WorkerPoolOptions,
+): NoticeExecutor {
+  const pool = createPool(script, {
+    workerType: 'thread',
+    maxWorkers: workers,
+    workerThreadOpts: { workerData },
+    // One that is given up has nothing to tidy: what it writes is whole or not there.
+    workerTerminateTimeout: 0,
+  });
+  let closed = false;
+  return {
+    workers,
+    async handle(task) {
+      try {
+        return await pool.exec<HandleNotice>('handle', [task]).timeout(timeout);
+      } catch (error) {
+        if (closed) throw error;
+        return failedOutcome(task.path, [failureOf(task, error, timeout)]);
+      }
+    },
+    async close() {
+      closed = true;
+      await pool.terminate(true);
+    },
+  };
+}
+
+function failureOf({ path }: NoticeTask, error: unknown, timeout: number): Failure {
+  if (error instanceof PoolPromise.TimeoutError) {
+    return { path, code: 'timed-out', message: `It was given up after ${timeout / 1000} seconds.` };
+  }
+  const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+  return { path, code: 'worker-crashed', message: `The thread that read it died: ${reason}` };
+}
