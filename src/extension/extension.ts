@@ -60,7 +60,8 @@ export interface NoticeAnnotatorApi {
 export function activate({ extensionPath, subscriptions }: ExtensionContext): NoticeAnnotatorApi {
   const log = window.createOutputChannel('Notice Annotator', { log: true });
   const tokenizer = new TokenizerHealth(log);
-  const analyst = createNoticeAnalyst(join(extensionPath, 'dist'), tokenizer);
+  const dist = join(extensionPath, 'dist');
+  const analyst = createNoticeAnalyst(dist, tokenizer);
   const notices = new NoticeDocuments();
   const vocabularies = new Vocabularies(log);
   const analyses = new NoticeAnalyses(analyst, notices, vocabularies, log);
@@ -98,6 +99,7 @@ export function activate({ extensionPath, subscriptions }: ExtensionContext): No
       coverage,
       diagnostics,
       dismissals,
+      dist,
       evidence,
       links,
       log,

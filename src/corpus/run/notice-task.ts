@@ -40,6 +40,8 @@ export interface RecordsPlace {
   readonly stem: string;
   /** Another notice of this run whose records would have the same names: they are its, and this one's fail. */
   readonly takenBy?: string;
+  /** Files below the folder of records that an editor has changed and not saved: they are left alone. */
+  readonly unsaved?: readonly string[];
 }
 
 /** A notice of a run: a file that is still to be read, or a text that came on a stream. Plain data. */

@@ -20,18 +20,17 @@ export async function writeRecords(
   records: readonly NoticeRecord[],
   text: string,
   dismissed: ReadDismissed | undefined,
-  { stem, takenBy }: RecordsPlace,
+  { stem, takenBy, unsaved }: RecordsPlace,
   { folder, start, dryRun }: WriteJob,
 ): Promise<Result<WrittenRecord & RecordText>[]> {
   const words = dismissed ? dismissedWords(dismissed, text) : [];
   const results: Result<WrittenRecord & RecordText>[] = [];
   for (const [index, record] of records.entries()) {
-    const file = posix.join(folder, recordOf(stem, index));
-    results.push(
-      takenBy === undefined
-        ? await writeRecord(file, withoutDismissed(record, words), { folder: start, dryRun })
-        : taken(file, takenBy),
-    );
+    const name = recordOf(stem, index);
+    const file = posix.join(folder, name);
+    if (takenBy !== undefined) results.push(taken(file, takenBy));
+    else if (unsaved?.includes(name)) results.push(isOpen(file));
+    else results.push(await writeRecord(file, withoutDismissed(record, words), { folder: start, dryRun }));
   }
   return results;
 }
@@ -39,4 +38,9 @@ export async function writeRecords(
 function taken(path: string, owner: string): Result<never> {
   const message = `It is the record of another notice, ${owner}. It is left as it is.`;
   return { failure: { path, code: 'name-taken', message } };
+}
+
+function isOpen(path: string): Result<never> {
+  const message = 'It is open in an editor with unsaved changes. It is left as it is: save it first.';
+  return { failure: { path, code: 'unwritable', message } };
 }

@@ -1,31 +1,27 @@
 import type { Uri } from 'vscode';
-import {
-  commands,
-  type Disposable,
-  l10n,
-  type LogOutputChannel,
-  ProgressLocation,
-  window,
-  workspace,
-} from 'vscode';
+import { commands, type Disposable, l10n, ProgressLocation, window, workspace } from 'vscode';
 import {
   type ExtractionDeps,
-  type ExtractionSummary,
   extractRecordsIn,
-} from '../record-files/extract-records-in.ts';
+  type FolderExtraction,
+} from '../folder-extraction/extract-records-in.ts';
 import { commandIds } from './command-ids.ts';
 
-/** Extracts records from every notice of a folder: the one it is called with, else one that the user picks. */
-export function registerExtractFolder(deps: Omit<ExtractionDeps, 'progress' | 'token'>): Disposable {
+/**
+ * Extracts records from every notice of a folder (the one it is called with, else one that the user picks), and opens the
+ * report of it.
+ */
+export function registerExtractFolder(deps: ExtractionDeps): Disposable {
   return commands.registerCommand(commandIds.extractFolder, async (folder?: Uri) => {
     const chosen = folder ?? (await pickFolder());
     if (!chosen) return undefined;
-    const summary = await window.withProgress(
+    const extraction = await window.withProgress(
       { location: ProgressLocation.Notification, title: l10n.t('Extracting records'), cancellable: true },
-      (progress, token) => extractRecordsIn(chosen, { ...deps, progress, token }),
+      (progress, token) => extractRecordsIn(chosen, deps, { progress, token }),
     );
-    void tell(summary, deps.log);
-    return summary;
+    if (extraction) await show(extraction);
+    else void window.showInformationMessage(l10n.t('There are no notices in this folder.'));
+    return extraction?.report;
   });
 }
 
@@ -40,24 +36,11 @@ async function pickFolder(): Promise<Uri | undefined> {
   return picked?.[0];
 }
 
-async function tell(summary: ExtractionSummary, log: LogOutputChannel): Promise<void> {
-  const { notices, written, unchanged, failed, cancelled } = summary;
-  if (notices === 0 && failed === 0 && !cancelled) {
-    void window.showInformationMessage(l10n.t('There are no notices (*.txt, *.md) in this folder.'));
-    return;
+/** As a page, where links can be followed; the Markdown extension may be switched off. */
+async function show({ page }: FolderExtraction): Promise<void> {
+  try {
+    await commands.executeCommand('markdown.showPreview', page);
+  } catch {
+    await window.showTextDocument(page);
   }
-  const counts = l10n.t(
-    'Notices read: {0}. Records written: {1}, unchanged: {2}.',
-    notices,
-    written,
-    unchanged,
-  );
-  const message = cancelled ? l10n.t('Cancelled. {0}', counts) : counts;
-  if (failed === 0) {
-    void window.showInformationMessage(message);
-    return;
-  }
-  const show = l10n.t('Show Log');
-  const chosen = await window.showWarningMessage(l10n.t('{0} Failed: {1}.', message, failed), show);
-  if (chosen === show) log.show();
 }

@@ -49,6 +49,8 @@ export interface CommandDeps {
   readonly coverage: NoticeCoverage;
   readonly diagnostics: RecordDiagnostics;
   readonly dismissals: Dismissals;
+  /** Folder of the bundles and of the dictionary. */
+  readonly dist: string;
   readonly evidence: EvidenceDiagnostics;
   readonly links: RecordLinks;
   readonly log: LogOutputChannel;
@@ -66,6 +68,7 @@ export function registerCommands(deps: CommandDeps): Disposable {
     coverage,
     diagnostics,
     dismissals,
+    dist,
     evidence,
     links,
     log,
@@ -88,7 +91,7 @@ export function registerCommands(deps: CommandDeps): Disposable {
     registerPutFindingRight(analyses),
     registerNoteFinding(analyses, links),
     registerTurnOffRule(analyses),
-    registerExtractFolder({ analyst, log, vocabularies }),
+    registerExtractFolder({ dist, log, vocabularies }),
     registerValidateAllRecords(diagnostics, evidence),
     registerFixAllProblems(mends),
     registerAcceptValue(records, inTurn),

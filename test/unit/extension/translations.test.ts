@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
+import { reportMessages } from '../../../src/corpus/report/report-messages.ts';
 import { evidenceMessages } from '../../../src/records/index.ts';
 import { messages } from '../../../src/yaml/index.ts';
 
@@ -61,6 +62,7 @@ suite('every string that a user sees is translated', () => {
       ...schemaTexts('schemas/notice-record.schema.json'),
       ...schemaTexts('schemas/vocabulary.schema.json'),
       ...Object.values(evidenceMessages),
+      ...Object.values(reportMessages),
     ];
     assert.deepEqual(Object.keys(bundle).toSorted(), [...new Set(inCode)].toSorted());
   });
