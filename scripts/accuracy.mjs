@@ -1,7 +1,9 @@
 /** `npm run accuracy`: builds and runs test/accuracy/main.ts, to which the arguments go. */
 import { spawnSync } from 'node:child_process';
 import { build } from 'esbuild';
+import { packDictionary } from './dictionary/pack-dictionary.mjs';
 
+await packDictionary();
 const outfile = 'out/accuracy/main.cjs';
 await build({
   entryPoints: ['test/accuracy/main.ts'],

@@ -6,12 +6,13 @@
  * | dist/extension.js   | the extension host's entry                         |
  * | dist/*-worker.js    | worker threads of the editor and of bulk runs      |
  * | dist/cli.js         | the command line (the package's bin)               |
- * | dist/dict/          | kuromoji's dictionary                              |
+ * | dist/dict/          | kuromoji's dictionary, packed, and its licence     |
  * | out/test/**         | with --tests: what Mocha runs                      |
  *
  * Only the extension may leave `vscode` unresolved: a leak into another bundle breaks the build.
  */
 import { cp, rm } from 'node:fs/promises';
+import { packDictionary } from './dictionary/pack-dictionary.mjs';
 import { glob } from './glob.mjs';
 import { context, build } from 'esbuild';
 
@@ -81,7 +82,7 @@ const tests = [
 ];
 
 if (production) await rm('dist', { recursive: true, force: true });
-await cp('node_modules/kuromoji/dict', 'dist/dict', { recursive: true });
+await cp(await packDictionary(), 'dist/dict', { recursive: true });
 
 if (flags.has('--watch')) {
   for (const bundle of bundles) await (await context(bundle)).watch();

@@ -1,60 +1,29 @@
-import type { Token, Tokenizer } from '../analysis/index.ts';
-import type { IpadicFeatures, Tokenizer as Kuromoji } from 'kuromoji';
-import { alignTokens, type UnplacedToken } from './align-tokens.ts';
-import { cutPiece } from './cut-piece.ts';
+import type { Tokenizer } from '../analysis/index.ts';
+import { readDictionary } from './dictionary/dictionary.ts';
+import { loadDictionary } from './dictionary/load-dictionary.ts';
+import { createTextTokenizer, type TokenizeText } from './text-tokenizer.ts';
 
 /**
- * kuromoji in this thread. Its code and dictionary (about a second, 280 MB) are loaded at the first call; when loading
- * fails that call fails, and the next one tries again.
+ * kuromoji's tokens, in this thread. The dictionary is loaded at the first call; when that fails the call fails, and
+ * the next one tries again.
  *
- * @param dictionary folder of the `*.dat.gz` files
+ * @param dictionary its folder, or what `loadDictionary` returned: threads that are given it have one copy together
  */
-export function createKuromojiTokenizer(dictionary: string): Tokenizer {
-  let loading: Promise<Kuromoji> | undefined;
+export function createKuromojiTokenizer(dictionary: string | SharedArrayBuffer): Tokenizer {
+  let loading: Promise<TokenizeText> | undefined;
   return {
     async tokenize(pieces) {
       loading ??= load(dictionary).catch((error: unknown) => {
         loading = undefined;
         throw error;
       });
-      const kuromoji = await loading;
-      return new Map(pieces.map((piece) => [piece, tokenizePiece(kuromoji, piece)]));
+      const tokenizeText = await loading;
+      return new Map(pieces.map((piece) => [piece, tokenizeText(piece)]));
     },
   };
 }
 
-async function load(dictionary: string): Promise<Kuromoji> {
-  const { default: kuromoji } = await import('kuromoji');
-  return new Promise((resolve, reject) => {
-    kuromoji.builder({ dicPath: dictionary }).build((error, tokenizer) => {
-      if (error) reject(error);
-      else resolve(tokenizer);
-    });
-  });
-}
-
-function tokenizePiece(kuromoji: Kuromoji, piece: string): Token[] {
-  // kuromoji throws on a lone surrogate; the stand-in is as long, so offsets hold.
-  const wellFormed = piece.replace(/\p{Surrogate}/gu, '\uFFFD');
-  const tokens = cutPiece(wellFormed).flatMap((part) => kuromoji.tokenize(part).map(toToken));
-  return alignTokens(wellFormed, tokens).map((token) => ({
-    ...token,
-    surface: piece.slice(token.start, token.start + token.surface.length),
-  }));
-}
-
-function toToken(features: IpadicFeatures): UnplacedToken {
-  const {
-    surface_form = '',
-    pos = '*',
-    pos_detail_1 = '*',
-    pos_detail_2 = '*',
-    pos_detail_3 = '*',
-  } = features;
-  return {
-    surface: surface_form,
-    pos,
-    details: [pos_detail_1, pos_detail_2, pos_detail_3],
-    known: features.word_type === 'KNOWN',
-  };
+async function load(dictionary: string | SharedArrayBuffer): Promise<TokenizeText> {
+  const bytes = typeof dictionary === 'string' ? await loadDictionary(dictionary) : dictionary;
+  return createTextTokenizer(readDictionary(bytes));
 }

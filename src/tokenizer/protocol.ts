@@ -2,8 +2,8 @@ import type { TokenTable } from '../analysis/index.ts';
 
 /** What the thread is told when it starts. */
 export interface TokenizerWorkerData {
-  /** Folder of kuromoji's `*.dat.gz` files. */
-  readonly dictionary: string;
+  /** Folder of the packed dictionary, or the dictionary itself, shared with other threads. */
+  readonly dictionary: string | SharedArrayBuffer;
 }
 
 export interface TokenizerExchange {

@@ -1,4 +1,4 @@
-/** Entry of the worker thread that runs kuromoji, so that the editor never waits for it. */
+/** Entry of the worker thread that tokenizes, so that the editor never waits for it. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { serveRequests } from '../threads/serve-requests.ts';
 import { createKuromojiTokenizer } from './kuromoji-tokenizer.ts';

@@ -10,12 +10,15 @@ export interface WorkerTokenizer extends Tokenizer {
 }
 
 /**
- * kuromoji in a worker thread, started at the first call and again after it died.
+ * kuromoji's tokens from a worker thread, started at the first call and again after it died.
  *
  * @param script the bundle of `tokenizer-worker.ts`
- * @param dictionary folder of kuromoji's `*.dat.gz` files
+ * @param dictionary its folder, or what `loadDictionary` returned: threads that are given it have one copy together
  */
-export function createWorkerTokenizer(script: string, dictionary: string): WorkerTokenizer {
+export function createWorkerTokenizer(
+  script: string,
+  dictionary: string | SharedArrayBuffer,
+): WorkerTokenizer {
   const workerData: TokenizerWorkerData = { dictionary };
   const worker = new RequestWorker<TokenizerExchange>(() => new Worker(script, { workerData }));
   return {

@@ -23,7 +23,7 @@ const { values } = parseArgs({
 
 const analyst = createAnalyst({
   analyze: createAnalyzer(),
-  tokenizer: createKuromojiTokenizer('node_modules/kuromoji/dict'),
+  tokenizer: createKuromojiTokenizer('out/dictionary'),
   onTokenizerFailure: (error) => {
     throw error;
   },

@@ -1,6 +1,6 @@
 /**
- * The port to a morphological analyser: analysis defines it, `src/tokenizer` implements it with kuromoji. Analysis asks
- * about short pieces only, because a tokenizer is some hundred times slower than all the rest together.
+ * The port to a morphological analyser: analysis defines it, `src/tokenizer` implements it with kuromoji's
+ * dictionary. Analysis asks about short pieces only, because a tokenizer is far slower than all the rest together.
  */
 
 /** One morpheme. Features follow the IPA dictionary. */

@@ -6,7 +6,7 @@ import { createKuromojiTokenizer } from '../../../src/tokenizer/kuromoji-tokeniz
 const analyze = createAnalyzer();
 const analyst = createAnalyst({
   analyze,
-  tokenizer: createKuromojiTokenizer('node_modules/kuromoji/dict'),
+  tokenizer: createKuromojiTokenizer('dist/dict'),
   onTokenizerFailure: (error) => assert.fail(error),
 });
 const quotes = ({ annotations }: Analysis, kind: string): readonly string[] =>

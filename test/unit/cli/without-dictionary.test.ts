@@ -18,7 +18,7 @@ const annotateWith = (dictionary: string) =>
 
 suite('annotate where the dictionary is missing', () => {
   test('gives all that needs no tokenizer, and says once what failed', async () => {
-    const whole = await annotateWith('node_modules/kuromoji/dict');
+    const whole = await annotateWith('dist/dict');
     const { code, stdout, stderr } = await annotateWith('no/such/folder');
     const without = JSON.parse(stdout.split('\n')[0] ?? '') as { annotations: { kind: string }[] };
     const complete = JSON.parse(whole.stdout.split('\n')[0] ?? '') as typeof without;

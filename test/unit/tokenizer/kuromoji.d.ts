@@ -1,17 +1,16 @@
-/** kuromoji 0.1.2 brings no types: what this project uses of it, as its source has it. */
+/** kuromoji 0.1.2 brings no types: what the tests use of it, as its source has it. */
 declare module 'kuromoji' {
-  /** A morpheme. `surface_form` is missing where the dictionary's feature line is. */
   export interface IpadicFeatures {
     readonly word_type: 'KNOWN' | 'UNKNOWN';
-    readonly surface_form?: string;
-    readonly pos?: string;
-    readonly pos_detail_1?: string;
-    readonly pos_detail_2?: string;
-    readonly pos_detail_3?: string;
+    readonly surface_form: string;
+    readonly pos: string;
+    readonly pos_detail_1: string;
+    readonly pos_detail_2: string;
+    readonly pos_detail_3: string;
   }
 
   export interface Tokenizer {
-    /** @throws TypeError on a lone high surrogate */
+    /** @throws TypeError on a lone surrogate and on U+0000 */
     tokenize(text: string): IpadicFeatures[];
   }
 
