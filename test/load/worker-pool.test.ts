@@ -17,6 +17,20 @@ worker({
 });
 `;
 
+/** A worker that counts notices in the dictionary, and takes so long that each thread gets its share. */
+const counting = `
+const { workerData } = require('node:worker_threads');
+const { worker } = require(${JSON.stringify(resolve('node_modules/workerpool'))});
+const numbers = new Int32Array(workerData.dictionary, workerData.dictionary.byteLength - 8, 1);
+worker({
+  async handle({ path }) {
+    const length = Atomics.add(numbers, 0, 1);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    return { path, output: path, warnings: '', failures: [], written: [], known: false, length, milliseconds: 0 };
+  },
+});
+`;
+
 suite('a pool of workers', () => {
   let folder: TemporaryFolder;
   setup(() => {
@@ -49,5 +63,26 @@ suite('a pool of workers', () => {
     const hanging = assert.rejects(pool.handle({ path: 'hang', relative: 'hang', text: '' }));
     await pool.close();
     await hanging;
+  });
+
+  test('gives all its threads one dictionary', async () => {
+    const setup = { job: { kind: 'print', format: 'jsonl' }, today: '2026-01-15' } as const;
+    const options = { script: folder.write('worker.cjs', counting), workers: 2, timeout: 10_000 };
+    const pool = createWorkerPool({ setup, dictionary: 'dist/dict' }, options);
+    try {
+      const paths = ['a', 'b', 'c', 'd'];
+      const outcomes = await Promise.all(
+        paths.map((path) => pool.handle({ path, relative: path, text: '' })),
+      );
+      // Each one counts up in it: with two dictionaries, they would count the same notices.
+      const counted = outcomes.map(({ length }) => length).sort((a, b) => a - b);
+      const [first = 0] = counted;
+      assert.deepEqual(
+        counted.map((number) => number - first),
+        [0, 1, 2, 3],
+      );
+    } finally {
+      await pool.close();
+    }
   });
 });
