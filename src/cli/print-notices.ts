@@ -1,6 +1,6 @@
 import { outcomesOf } from '../corpus/run/outcomes.ts';
 import type { NoticeSource } from '../corpus/run/file-tasks.ts';
-import type { RunSetup } from '../corpus/run/notice-task.ts';
+import type { NoticeOutcome, RunSetup } from '../corpus/run/notice-task.ts';
 import type { ExitCode } from './exit-code.ts';
 import type { Io, Threads } from './io.ts';
 import { writerTo } from './output.ts';
@@ -10,6 +10,8 @@ export interface PrintOptions {
   readonly threads: Threads | undefined;
   /** Put between what is printed of two notices. */
   readonly between?: string;
+  /** What is printed of a notice that failed, besides what stderr is told. */
+  readonly ofFailed?: (outcome: NoticeOutcome) => string;
 }
 
 /**
@@ -20,7 +22,7 @@ export async function printNotices(
   { tasks }: NoticeSource,
   setup: RunSetup,
   io: Io,
-  { threads, between = '' }: PrintOptions,
+  { threads, between = '', ofFailed = () => '' }: PrintOptions,
 ): Promise<ExitCode> {
   const print = writerTo(io.stdout);
   const complain = writerTo(io.stderr);
@@ -30,9 +32,11 @@ export async function printNotices(
   try {
     for await (const outcome of outcomesOf(tasks, executor)) {
       await complain(tellProblems(outcome));
-      if (outcome.failures.length > 0) exitCode = 1;
-      if (outcome.output === '') continue;
-      await print(isFirst ? outcome.output : between + outcome.output);
+      const hasFailed = outcome.failures.length > 0;
+      if (hasFailed) exitCode = 1;
+      const output = hasFailed ? ofFailed(outcome) : outcome.output;
+      if (output === '') continue;
+      await print(isFirst ? output : between + output);
       isFirst = false;
     }
   } finally {

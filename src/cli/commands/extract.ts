@@ -1,6 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { reportFiles } from '../../corpus/run/report-files.ts';
+import { noticeLine } from '../../exports/records/notice-line.ts';
 import { recordFormatNames, recordFormats } from '../../exports/records/record-formats.ts';
+import type { NoticeOutcome } from '../../corpus/run/notice-task.ts';
 import type { Command } from '../command.ts';
 import { UsageError, worstOf } from '../exit-code.ts';
 import {
@@ -27,8 +29,9 @@ Usage: notice-annotator extract [OPTION…] PATH…
 ${PATHS_HELP}
 
 Options:
-  --format yaml|jsonl|csv yaml (default): a document a record; jsonl (default with --input): one object a record, a
-                          line each; csv: a row a record, without the evidence
+  --format FORMAT         yaml (default): a document a record; jsonl (default with --input): one object a record, a
+                          line each; csv: a row a record, without the evidence; notices: a line a notice, {"path",
+                          "records", "findings", "failures"}, so that each line of input has one of output
   --out DIR               write each record to DIR/<notice>.<n>.notice.yaml, folders as the notices have them, and
                           print what was done; a record that is there is updated, and what a person wrote in it stays;
                           one that is approved or rejected is left alone, and what would change in it written to
@@ -56,7 +59,7 @@ Exit codes: 0 done; 1 inputs or records failed (each named on stderr, the rest s
     });
     const { out } = values;
     const byDefault = values.input !== undefined && out === undefined ? 'jsonl' : 'yaml';
-    const format = choice('format', values.format ?? byDefault, recordFormatNames);
+    const format = choice('format', values.format ?? byDefault, ['notices', ...recordFormatNames]);
     if (out !== undefined && format !== 'yaml') throw new UsageError('--out writes YAML only.');
     if (out === undefined && values['dry-run']) throw new UsageError('--dry-run needs --out.');
     const notices = await noticesOf(positionals, values, io);
@@ -69,9 +72,23 @@ Exit codes: 0 done; 1 inputs or records failed (each named on stderr, the rest s
         await writeRecords(notices, shared, io, { out, dryRun: values['dry-run'], threads }),
       );
     }
-    const { head, between } = recordFormats[format];
-    await writerTo(io.stdout)(head);
     const setup = { ...shared, job: { kind: 'print', format } } as const;
-    return worstOf(exitCode, await printNotices(notices, setup, io, { threads: threadsOf(values), between }));
+    const { head, ...printed } = format === 'notices' ? byNotice : recordFormats[format];
+    await writerTo(io.stdout)(head);
+    return worstOf(
+      exitCode,
+      await printNotices(notices, setup, io, { threads: threadsOf(values), ...printed }),
+    );
+  },
+};
+
+/** A line a notice, the failed ones among them. */
+const byNotice = {
+  head: '',
+  between: '',
+  ofFailed: ({ path, failures }: NoticeOutcome) => {
+    // A line that is no notice has a number only, which counts from the start of this process: the reader knows better.
+    const isNotice = failures.every(({ code }) => code !== 'bad-line');
+    return noticeLine({ path: isNotice ? path : null, failures });
   },
 };

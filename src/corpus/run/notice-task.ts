@@ -8,11 +8,14 @@ import type { JournalEntry } from './journal-entry.ts';
 /** What is done with each notice of a run. */
 export type NoticeJob =
   | { readonly kind: 'annotate'; readonly format: AnnotationFormatName; readonly explain: boolean }
-  | { readonly kind: 'print'; readonly format: RecordFormatName }
+  | { readonly kind: 'print'; readonly format: PrintFormatName }
   | WriteJob;
 
 export const annotationFormatNames = ['jsonl', 'text'] as const;
 export type AnnotationFormatName = (typeof annotationFormatNames)[number];
+
+/** Records in a row, or one line a notice. */
+export type PrintFormatName = RecordFormatName | 'notices';
 
 export interface WriteJob {
   readonly kind: 'write';

@@ -3,10 +3,11 @@ import { annotationLines } from '../../exports/annotations/annotation-lines.ts';
 import { annotationObject } from '../../exports/annotations/annotation-object.ts';
 import { findingLines } from '../../exports/annotations/finding-lines.ts';
 import { findingObject } from '../../exports/annotations/finding-object.ts';
-import { type RecordFormatName, recordFormats } from '../../exports/records/record-formats.ts';
+import { noticeLine } from '../../exports/records/notice-line.ts';
+import { recordFormats } from '../../exports/records/record-formats.ts';
 import { extractRecords } from '../extract-records.ts';
 import type { Notice } from '../notice.ts';
-import type { NoticeJob } from './notice-task.ts';
+import type { NoticeJob, PrintFormatName } from './notice-task.ts';
 
 /** What is printed of a notice. */
 export interface Printed {
@@ -34,9 +35,13 @@ export function printedAnnotations(
 }
 
 /** The records of a notice, joined as the format has them. */
-export function printedRecords(notice: Notice, analysis: Analysis, name: RecordFormatName): Printed {
-  const { format, between } = recordFormats[name];
+export function printedRecords(notice: Notice, analysis: Analysis, name: PrintFormatName): Printed {
   const records = extractRecords(notice, analysis);
+  if (name === 'notices') {
+    const { path } = notice;
+    return { output: noticeLine({ path, records, findings: analysis.findings }), warnings: '' };
+  }
+  const { format, between } = recordFormats[name];
   return {
     output: records.map((record) => format(record)).join(between),
     warnings: findingLines(notice.path, notice.text, analysis.findings),

@@ -95,3 +95,37 @@ suite('annotate as a filter', () => {
     assert.match(stderr, /no space left/);
   });
 });
+
+suite('extract as a filter, a line a notice', () => {
+  test('answers each line with one, whatever is in it', async () => {
+    const breach =
+      '2024年5月2日\n株式会社みなと書房\n個人情報漏えいのお知らせ\nお客様88名の氏名、住所が漏えいいたしました。\n';
+    const stdin = `${line('none')}no JSON\n${line('one', breach)}${line('other', breach)}`;
+    const { code, stdout, stderr } = await runInProcess(
+      ['extract', '--input', 'jsonl', '--format', 'notices'],
+      { stdin },
+    );
+    const answers = stdout
+      .trimEnd()
+      .split('\n')
+      .map(
+        (text) =>
+          JSON.parse(text) as { path: string | null; records: unknown[]; failures: { code: string }[] },
+      );
+    assert.equal(code, 1);
+    assert.match(stderr, /^stdin:2: bad-line: /);
+    assert.deepEqual(
+      answers.map(({ path, records, failures }) => [
+        path,
+        records.length,
+        failures.map(({ code: why }) => why),
+      ]),
+      [
+        ['none', 0, []],
+        [null, 0, ['bad-line']],
+        ['one', 1, []],
+        ['other', 1, []],
+      ],
+    );
+  });
+});
