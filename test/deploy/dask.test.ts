@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,7 +11,7 @@ const python = ['python3', '/usr/bin/python3'].find((candidate) => {
   return spawnSync(candidate, ['-c', 'import dask.bag, distributed']).status === 0;
 });
 
-const cli = [process.execPath, resolve('dist/cli.js')];
+const cli = [process.execPath, resolve('dist/cli.js')] as const;
 const script = resolve('deploy/dask/extract.py');
 const NOTICES = 400;
 
@@ -29,8 +29,8 @@ const lines = Array.from({ length: NOTICES }, (_, index) => {
 lines.splice(100, 0, 'no JSON', '');
 
 suite('the command line on Dask', function () {
-  let folder;
-  const running = [];
+  let folder: string;
+  const running: ChildProcess[] = [];
   suiteSetup(function () {
     if (python) return;
     console.log('    Dask is not installed (Debian: python3-distributed): its test is skipped');
@@ -50,8 +50,8 @@ suite('the command line on Dask', function () {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  const start = (...args) => {
-    const child = spawn(python, ['-m', ...args], { cwd: folder, stdio: 'ignore' });
+  const start = (...args: readonly string[]): ChildProcess => {
+    const child = spawn(python ?? '', ['-m', ...args], { cwd: folder, stdio: 'ignore' });
     running.push(child);
     return child;
   };
@@ -87,9 +87,9 @@ suite('the command line on Dask', function () {
           .filter((name) => name.startsWith('part-'))
           .sort()
       : [];
-  const extractWith = (command) => {
+  const extractWith = (command: readonly string[]) => {
     const child = spawn(
-      python,
+      python ?? '',
       [
         script,
         '--scheduler-file',
@@ -105,9 +105,11 @@ suite('the command line on Dask', function () {
       { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] },
     );
     running.push(child);
-    child.told = '';
-    child.stderr.on('data', (chunk) => (child.told += chunk));
-    return child;
+    let told = '';
+    child.stderr.on('data', (chunk: Buffer) => {
+      told += chunk.toString();
+    });
+    return { child, told: () => told };
   };
   const alone = () => {
     const { stdout } = spawnSync(cli[0], [cli[1], 'extract', '--input', 'jsonl', '--format', 'notices'], {
@@ -128,16 +130,16 @@ suite('the command line on Dask', function () {
     const [doomed] = [startWorker(), startWorker()];
     const run = extractWith(cli);
     while (parts().length < 3) {
-      assert.equal(run.exitCode, null, run.told);
+      assert.equal(run.child.exitCode, null, run.told());
       await pause(20);
     }
     doomed.kill('SIGKILL');
     await once(doomed, 'exit');
     const doneBefore = parts().length;
-    const [code] = await once(run, 'close');
+    const [code] = (await once(run.child, 'close')) as [number];
     assert.ok(parts().length > doneBefore + 3, 'most of the work was still to be done');
     assert.equal(code, 1, 'a line is no notice');
-    assert.match(run.told, /part-\d+\.jsonl: None: bad-line: It is not JSON/);
+    assert.match(run.told(), /part-\d+\.jsonl: None: bad-line: It is not JSON/);
     assert.equal(joined(), alone());
     assert.deepEqual(readdirSync(join(folder, 'out')), parts(), 'nothing half written is left');
   });
@@ -157,12 +159,12 @@ suite('the command line on Dask', function () {
     await startScheduler();
     startWorker();
     const run = extractWith([process.execPath, dying]);
-    assert.equal((await once(run, 'close'))[0], 1, run.told);
-    assert.match(run.told, /: 7\.txt: worker-crashed: The process was lost: it ended with 3\./);
+    assert.equal((await once(run.child, 'close'))[0], 1, run.told());
+    assert.match(run.told(), /: 7\.txt: worker-crashed: The process was lost: it ended with 3\./);
     const paths = joined()
       .trimEnd()
       .split('\n')
-      .map((line) => JSON.parse(line).path);
+      .map((line) => (JSON.parse(line) as { path: string }).path);
     assert.deepEqual(
       paths,
       Array.from({ length: 20 }, (_, index) => `${index}.txt`),
