@@ -8,7 +8,7 @@ export interface Piece {
   toFolded(span: Span): Span;
 }
 
-/** In UTF-16 units: a tokenizer takes time quadratic to the length. */
+/** In UTF-16 units: what stands farther off says nothing of the words that are asked about. */
 const longestPiece = 60;
 
 /** Pieces that one notice asks about at most. */
