@@ -43,6 +43,7 @@ const bundles = [
     ...shipped,
     entryPoints: {
       'analysis-worker': 'src/corpus/analysis-worker.ts',
+      'record-worker': 'src/corpus/record-worker.ts',
       'tokenizer-worker': 'src/tokenizer/tokenizer-worker.ts',
       'notice-worker': 'src/corpus/run/notice-worker.ts',
     },

@@ -33,6 +33,7 @@ import { createNoticeAnalyst } from './notice-analyst.ts';
 import { NoticeDocuments } from './notice-documents.ts';
 import type { NoticeAnalysis } from './notice-reading.ts';
 import { NoticeSymbols } from './outline/notice-symbols.ts';
+import { createRecordReader } from './record-reader.ts';
 import type { LinkedRecord } from './record-links/linked-record.ts';
 import { RecordLinks } from './record-links/record-links.ts';
 import { OpenRecords } from './record-review/open-records.ts';
@@ -62,23 +63,25 @@ export function activate({ extensionPath, subscriptions }: ExtensionContext): No
   const tokenizer = new TokenizerHealth(log);
   const dist = join(extensionPath, 'dist');
   const analyst = createNoticeAnalyst(dist, tokenizer);
+  const reader = createRecordReader(dist);
   const notices = new NoticeDocuments();
   const vocabularies = new Vocabularies(log);
   const analyses = new NoticeAnalyses(analyst, notices, vocabularies, log);
   const links = new RecordLinks();
   const records = new OpenRecords();
-  const views = new Views({ analyses, links, vocabularies });
+  const views = new Views({ analyses, links, log, reader, vocabularies });
   const dismissals = new Dismissals();
   const coverage = new NoticeCoverage(analyses, links, dismissals, log);
   const decorations = new NoticeDecorations(analyses, coverage);
   const highlight = new LinkedHighlight(links, notices);
   const diagnostics = new RecordDiagnostics(vocabularies);
-  const evidence = new EvidenceDiagnostics(links);
+  const evidence = new EvidenceDiagnostics({ links, reader, log });
   const mends = new DocumentMends(vocabularies);
   subscriptions.push(
     log,
     tokenizer,
     analyst,
+    reader,
     notices,
     vocabularies,
     analyses,
@@ -105,6 +108,7 @@ export function activate({ extensionPath, subscriptions }: ExtensionContext): No
       log,
       mends,
       notices,
+      reader,
       records,
       vocabularies,
     }),

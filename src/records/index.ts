@@ -49,6 +49,7 @@ export { reanchorQuote, removeQuote } from './reanchor/reanchor-quote.ts';
 export { citeWords } from './reanchor/cite-words.ts';
 export { updatePositions } from './reanchor/update-positions.ts';
 export { acceptValues, takeBackAcceptance } from './review/accept-value.ts';
+export { obstaclesTo } from './review/obstacles.ts';
 export { nextToReview, type ReviewProgress, reviewProgress } from './review/progress.ts';
 export { isRejectable, rejectValue } from './review/reject-value.ts';
 export { restoreReading } from './review/restore-reading.ts';

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import {
   commands,
   ConfigurationTarget,
+  DiagnosticSeverity,
+  languages,
   Range,
   Selection,
   type TextDocument,
@@ -43,6 +45,10 @@ function valuesOf(document: TextDocument): string[] {
 }
 
 const statusOf = (document: TextDocument) => readValues(document.getText())?.review;
+
+/** How gravely something is told of a record, once it is. */
+const severityOf = ({ uri }: TextDocument, told: string) =>
+  eventually(told, () => languages.getDiagnostics(uri).find(({ code }) => code === told)?.severity);
 
 const selected = ({ document, selection }: TextEditor) => document.getText(selection);
 
@@ -189,8 +195,25 @@ suite('Review of a record', () => {
       const edit = new WorkspaceEdit();
       edit.replace(notice, new Range(told.positionAt(start), told.positionAt(end)), '多数の方');
       await workspace.applyEdit(edit);
+      assert.equal(await severityOf(document, 'evidence-lost'), DiagnosticSeverity.Error);
       await run('setReviewStatus', document.uri, 'approved');
       assert.equal(statusOf(document)?.status, 'in-review');
+    });
+
+    test('approved with a quote in several places, which is a warning and no error', async () => {
+      const { document, notice } = await reviewed();
+      const { document: told } = await show(notice);
+      const { start, end } = spanIn(told, '・氏名\n');
+      const edit = new WorkspaceEdit();
+      edit.replace(
+        notice,
+        new Range(told.positionAt(start), told.positionAt(end)),
+        '・会員の氏名と\n・社員の氏名や\n',
+      );
+      await workspace.applyEdit(edit);
+      assert.equal(await severityOf(document, 'evidence-ambiguous'), DiagnosticSeverity.Warning);
+      await run('setReviewStatus', document.uri, 'approved');
+      assert.equal(statusOf(document)?.status, 'approved');
     });
 
     test('back to a draft, without a name', async () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { commands, Selection, type TextDocument } from 'vscode';
+import { commands, Selection, type TextDocument, type Uri, ViewColumn, window, workspace } from 'vscode';
+import { LongestBlock, workClock } from './longest-block.ts';
 import { digest, shop } from './notices.ts';
 import { api, closeAll, show, writeFile } from './workbench.ts';
 
@@ -16,55 +17,13 @@ function longText(): string {
   return part.repeat(Math.ceil(100_000 / Buffer.byteLength(part)));
 }
 
-type Clock = () => number;
-
-/**
- * Milliseconds that this thread has worked: what other processes take of the machine does not count. Node.js of an older
- * desktop VS Code has wall time only.
- */
-function workClock(): Clock {
-  const { threadCpuUsage } = process as { threadCpuUsage?: () => { user: number; system: number } };
-  return threadCpuUsage
-    ? () => {
-        const { user, system } = threadCpuUsage.call(process);
-        return (user + system) / 1000;
-      }
-    : () => performance.now();
-}
-
-/** The longest piece of work between two looks of a timer that looks as often as it can. */
-class LongestBlock {
-  readonly #clock: Clock;
-  readonly #timer: ReturnType<typeof setInterval>;
-  #last: number;
-  #longest = 0;
-
-  constructor(clock: Clock) {
-    this.#clock = clock;
-    this.#last = clock();
-    this.#timer = setInterval(() => {
-      this.#look();
-    }, 1);
-  }
-
-  stop(): number {
-    clearInterval(this.#timer);
-    this.#look();
-    return this.#longest;
-  }
-
-  #look(): void {
-    const now = this.#clock();
-    this.#longest = Math.max(this.#longest, now - this.#last);
-    this.#last = now;
-  }
-}
-
 /** For each keystroke, the longest time that it kept the extension host from anything else, in milliseconds. */
-async function blocksWhileTyping(document: TextDocument): Promise<readonly number[]> {
+async function blocksWhileTyping(
+  document: TextDocument,
+  line = document.lineCount >> 1,
+): Promise<readonly number[]> {
   const editor = await show(document.uri);
-  const middle = document.lineCount >> 1;
-  const end = document.lineAt(middle).range.end;
+  const { end } = document.lineAt(line).range;
   editor.selection = new Selection(end, end);
   await sleep(1500);
   const clock = workClock();
@@ -101,5 +60,18 @@ suite('Typing in a long notice', () => {
       `    ms a keystroke, median / p95 / longest: notice ${told(ours)}, other text ${told(without)}`,
     );
     assert.ok(percentile(ours, 0.95) < frame);
+  });
+
+  test('blocks it no longer while a record beside is looked up in it', async function () {
+    this.timeout(120_000);
+    const { document } = await show(await writeFile('notices/*.notice.txt', longText()));
+    await (await api()).analysisOf(document);
+    const target = { uri: document.uri, incident: 0 };
+    const record = await commands.executeCommand<Uri>('noticeAnnotator.emitRecord', target);
+    await window.showTextDocument(await workspace.openTextDocument(record), ViewColumn.Two);
+    // Above all quotes: each is at another position with every key.
+    const blocks = await blocksWhileTyping(document, 0);
+    console.log(`    ms a keystroke, median / p95 / longest: beside a record ${told(blocks)}`);
+    assert.ok(percentile(blocks, 0.95) < frame);
   });
 });

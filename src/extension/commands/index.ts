@@ -8,6 +8,7 @@ import type { Dismissals } from '../dismissed/dismissals.ts';
 import type { NoticeAnalyses } from '../notice-analyses.ts';
 import type { RecordLinks } from '../record-links/record-links.ts';
 import type { NoticeDocuments } from '../notice-documents.ts';
+import type { EvidenceReader } from '../record-evidence/quote-target.ts';
 import { InTurn } from '../record-review/in-turn.ts';
 import type { OpenRecords } from '../record-review/open-records.ts';
 import type { Vocabularies } from '../vocabulary/vocabularies.ts';
@@ -56,6 +57,7 @@ export interface CommandDeps {
   readonly log: LogOutputChannel;
   readonly mends: DocumentMends;
   readonly notices: NoticeDocuments;
+  readonly reader: EvidenceReader;
   readonly records: OpenRecords;
   readonly vocabularies: Vocabularies;
 }
@@ -74,6 +76,7 @@ export function registerCommands(deps: CommandDeps): Disposable {
     log,
     mends,
     notices,
+    reader,
     records,
     vocabularies,
   } = deps;
@@ -99,12 +102,12 @@ export function registerCommands(deps: CommandDeps): Disposable {
     registerCorrectValue({ analyst, records, vocabularies }),
     registerRestoreReading(records),
     registerNextValue(records, inTurn),
-    registerSetReviewStatus({ links, records, vocabularies }),
-    registerReanchorEvidence(),
-    registerUpdatePositions(),
-    registerUseAsEvidence(links),
-    registerSearchNotice(),
-    registerRemoveQuote(),
+    registerSetReviewStatus({ reader, records, vocabularies }),
+    registerReanchorEvidence(reader),
+    registerUpdatePositions(reader),
+    registerUseAsEvidence(links, reader),
+    registerSearchNotice(reader),
+    registerRemoveQuote(reader),
     registerOpenNotice(),
     registerOpenRecord(notices),
     registerExportHtml(analyses, vocabularies),

@@ -1,17 +1,19 @@
 import { commands, type Disposable, l10n, window } from 'vscode';
-import { evidenceAtHand, type QuoteTarget } from '../record-evidence/quote-target.ts';
+import { evidenceAtHand, type EvidenceReader, type QuoteTarget } from '../record-evidence/quote-target.ts';
 import { quoteMeant } from '../record-evidence/quote-at-cursor.ts';
 import { changeRecord } from '../record-review/change-record.ts';
 import { commandIds } from './command-ids.ts';
 
 /** Takes a quote out of a record: the one that it is called with, else the one at the cursor. The value stays. */
-export function registerRemoveQuote(): Disposable {
-  return commands.registerCommand(commandIds.removeQuote, removeQuote);
+export function registerRemoveQuote(reader: EvidenceReader): Disposable {
+  return commands.registerCommand(commandIds.removeQuote, (target?: QuoteTarget) =>
+    removeQuote(reader, target),
+  );
 }
 
 /** @returns whether it went */
-async function removeQuote(target?: QuoteTarget): Promise<boolean> {
-  const atHand = await evidenceAtHand(target?.uri);
+async function removeQuote(reader: EvidenceReader, target?: QuoteTarget): Promise<boolean> {
+  const atHand = await evidenceAtHand(reader, target?.uri);
   if (!atHand) return false;
   const quote = quoteMeant(atHand, target);
   if (!quote) {

@@ -1,17 +1,19 @@
 import { commands, type Disposable, l10n, window, workspace } from 'vscode';
 import { quoteMeant } from '../record-evidence/quote-at-cursor.ts';
-import { evidenceAtHand, type QuoteTarget } from '../record-evidence/quote-target.ts';
+import { evidenceAtHand, type EvidenceReader, type QuoteTarget } from '../record-evidence/quote-target.ts';
 import { commandIds } from './command-ids.ts';
 import { showBeside } from './show-beside.ts';
 
 /** Opens the notice beside, with the editor's own search for what is left of a quote in it. */
-export function registerSearchNotice(): Disposable {
-  return commands.registerCommand(commandIds.searchNotice, searchNotice);
+export function registerSearchNotice(reader: EvidenceReader): Disposable {
+  return commands.registerCommand(commandIds.searchNotice, (target?: QuoteTarget) =>
+    searchNotice(reader, target),
+  );
 }
 
 /** @returns what is searched for */
-async function searchNotice(target?: QuoteTarget): Promise<string | undefined> {
-  const atHand = await evidenceAtHand(target?.uri);
+async function searchNotice(reader: EvidenceReader, target?: QuoteTarget): Promise<string | undefined> {
+  const atHand = await evidenceAtHand(reader, target?.uri);
   if (!atHand) return undefined;
   const quote = quoteMeant(atHand, target);
   if (!quote) {

@@ -1,6 +1,6 @@
 import { commands, type Disposable, l10n, window } from 'vscode';
 import type { ReviewStatus } from '../../records/index.ts';
-import { type ApprovalDeps, type Obstacle, obstaclesTo } from '../record-review/approval.ts';
+import { type ApprovalDeps, obstaclesOf, type ToldObstacle } from '../record-review/approval.ts';
 import { changeRecord } from '../record-review/change-record.ts';
 import { select } from '../record-review/go-to-value.ts';
 import type { OpenRecord, OpenRecords } from '../record-review/open-records.ts';
@@ -37,7 +37,7 @@ async function setReviewStatus(
   if (!status) return;
   const { acceptValues, isReviewed, setReview } = await import('../../records/index.ts');
   const { document } = record;
-  if (status === 'approved' && refuse(document, await obstaclesTo(record, deps))) return;
+  if (status === 'approved' && refuse(document, await obstaclesOf(record, deps))) return;
   const waiting = record.values.values.filter((value) => !isReviewed(value));
   if (status === 'approved' && waiting.length > 0 && !(await confirm(waiting.length))) return;
   const reviewer = status === 'draft' ? undefined : await askReviewer();
@@ -66,7 +66,7 @@ async function chooseStatus({ values }: OpenRecord): Promise<ReviewStatus | unde
 }
 
 /** @returns whether the record has errors: then the user has been told of the first */
-function refuse(document: OpenRecord['document'], obstacles: readonly Obstacle[]): boolean {
+function refuse(document: OpenRecord['document'], obstacles: readonly ToldObstacle[]): boolean {
   const [first] = obstacles;
   if (!first) return false;
   const goTo = l10n.t('Go to Error');

@@ -4,7 +4,7 @@ import { withoutBlankEnds } from '../../analysis/light.ts';
 import { isRecord } from '../record-documents.ts';
 import type { CheckedNotice } from '../record-evidence/checked-record.ts';
 import { cursorIn } from '../record-evidence/quote-at-cursor.ts';
-import { evidenceAtHand, type QuoteTarget } from '../record-evidence/quote-target.ts';
+import { evidenceAtHand, type EvidenceReader, type QuoteTarget } from '../record-evidence/quote-target.ts';
 import { spanInText } from '../record-evidence/span-in-text.ts';
 import { changeRecord } from '../record-review/change-record.ts';
 import type { RecordLinks } from '../record-links/record-links.ts';
@@ -15,21 +15,25 @@ import { showBeside } from './show-beside.ts';
  * Makes the selected words of a notice evidence of the value at the cursor of the record beside it; called in the record, of
  * its value at the cursor. A quote there that is not found for certain is anchored to the words; otherwise they are added.
  */
-export function registerUseAsEvidence(links: RecordLinks): Disposable {
+export function registerUseAsEvidence(links: RecordLinks, reader: EvidenceReader): Disposable {
   return commands.registerCommand(commandIds.useAsEvidence, (target?: QuoteTarget) =>
-    useAsEvidence(links, target),
+    useAsEvidence(links, reader, target),
   );
 }
 
 /** @returns whether the record has changed */
-async function useAsEvidence(links: RecordLinks, target?: QuoteTarget): Promise<boolean> {
+async function useAsEvidence(
+  links: RecordLinks,
+  reader: EvidenceReader,
+  target?: QuoteTarget,
+): Promise<boolean> {
   const active = window.activeTextEditor;
   const record = target?.uri ?? (active && (await recordBeside(links, active)));
   if (!record) {
     tell(l10n.t('Show the record beside its notice, with the cursor on the value.'));
     return false;
   }
-  const atHand = await evidenceAtHand(record);
+  const atHand = await evidenceAtHand(reader, record);
   if (!atHand) return false;
   const words = selectedWords(atHand.notice);
   if (!words) {

@@ -1,4 +1,5 @@
 import { l10n, type TextDocument, type Uri, window } from 'vscode';
+import type { RecordReader } from '../../corpus/worker-records.ts';
 import type { Path } from '../../yaml/index.ts';
 import { documentAtHand } from '../commands/document-at-hand.ts';
 import { isRecord } from '../record-documents.ts';
@@ -11,6 +12,9 @@ export interface QuoteTarget {
   readonly path?: Path;
 }
 
+/** What looks up evidence. */
+export type EvidenceReader = Pick<RecordReader, 'check'>;
+
 /** A record with its notice at hand. */
 export interface EvidenceAtHand {
   readonly document: TextDocument;
@@ -19,10 +23,13 @@ export interface EvidenceAtHand {
 }
 
 /** The record that a command on evidence works on, looked up anew. The user is told where there is none. */
-export async function evidenceAtHand(uri: Uri | undefined): Promise<EvidenceAtHand | undefined> {
+export async function evidenceAtHand(
+  reader: EvidenceReader,
+  uri: Uri | undefined,
+): Promise<EvidenceAtHand | undefined> {
   const document = await documentAtHand(uri);
   const isMeant = document !== undefined && isRecord(document.uri);
-  const record = isMeant ? await checkRecord(document.uri, document.getText()) : undefined;
+  const record = isMeant ? await checkRecord(reader, document.uri, document.getText()) : undefined;
   if (isMeant && record?.notice) return { document, record, notice: record.notice };
   void window.showInformationMessage(
     !isMeant

@@ -1,4 +1,5 @@
-import { Disposable, l10n, type TreeView, window, workspace } from 'vscode';
+import { Disposable, l10n, type LogOutputChannel, type TreeView, window, workspace } from 'vscode';
+import type { RecordReader } from '../../corpus/worker-records.ts';
 import type { NoticeAnalyses } from '../notice-analyses.ts';
 import type { RecordLinks } from '../record-links/record-links.ts';
 import type { Vocabularies } from '../vocabulary/vocabularies.ts';
@@ -21,6 +22,8 @@ export type ViewKey = keyof typeof viewIds;
 export interface ViewDeps {
   readonly analyses: NoticeAnalyses;
   readonly links: RecordLinks;
+  readonly log: LogOutputChannel;
+  readonly reader: Pick<RecordReader, 'summarize'>;
   readonly vocabularies: Vocabularies;
 }
 
@@ -32,9 +35,9 @@ export class Views implements Disposable {
   readonly #views: Readonly<Record<ViewKey, TreeView<TreeNode>>>;
   readonly #subscription: Disposable;
 
-  constructor({ analyses, links, vocabularies }: ViewDeps) {
+  constructor({ analyses, ...deps }: ViewDeps) {
     this.#analyses = analyses;
-    this.#index = new RecordIndex(links, vocabularies);
+    this.#index = new RecordIndex(deps);
     this.#trees = {
       incidents: new NodeTree(() =>
         this.#rows(() => incidentNodes(this.#index.records, this.#openNotices())),

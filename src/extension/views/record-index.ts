@@ -1,14 +1,16 @@
-import { Disposable, EventEmitter, type Uri, workspace } from 'vscode';
+import { Disposable, EventEmitter, type LogOutputChannel, type Uri, workspace } from 'vscode';
+import type { RecordReader } from '../../corpus/worker-records.ts';
 import type { RecordSummary } from '../../records/index.ts';
 import { isRecord, recordGlob } from '../record-documents.ts';
 import { textOf } from '../record-files/text-of.ts';
 import type { RecordLinks } from '../record-links/record-links.ts';
 import type { Vocabularies } from '../vocabulary/vocabularies.ts';
 
-/** How long records are read at a stretch before the editor has its turn, in milliseconds. */
-const slice = 12;
 /** How often a reading under way is shown, in milliseconds. */
 const shown = 250;
+
+/** Made once: with thousands of names, a comparison by locale must not look the locale up each time. */
+const inOrder = new Intl.Collator('en', { numeric: true });
 
 export interface IndexedRecord {
   readonly uri: Uri;
@@ -21,13 +23,24 @@ export interface Reading {
   readonly found: number;
 }
 
+export interface IndexDeps {
+  readonly links: RecordLinks;
+  readonly log: LogOutputChannel;
+  readonly reader: Pick<RecordReader, 'summarize'>;
+  readonly vocabularies: Vocabularies;
+}
+
 /**
- * The records of the workspace in short. Nothing is read before somebody looks; then the files are read in slices, and
- * reading stops when nobody looks any more. What was read is kept until the file changes.
+ * The records of the workspace in short. Nothing is read before somebody looks; then the worker reads one file after the
+ * other, and stops when nobody looks any more. What was read is kept until the file changes.
  */
 export class RecordIndex implements Disposable {
+  readonly #log: LogOutputChannel;
+  readonly #reader: IndexDeps['reader'];
   readonly #vocabularies: Vocabularies;
   readonly #records = new Map<string, IndexedRecord>();
+  /** The same by path, while they are the same. */
+  #sorted: readonly IndexedRecord[] | undefined;
   /** Files that are known and not read yet, or not since they changed. */
   readonly #waiting = new Map<string, Uri>();
   readonly #onlookers = new Set<string>();
@@ -40,7 +53,9 @@ export class RecordIndex implements Disposable {
   /** There is more to show, or other. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(links: RecordLinks, vocabularies: Vocabularies) {
+  constructor({ links, log, reader, vocabularies }: IndexDeps) {
+    this.#log = log;
+    this.#reader = reader;
     this.#vocabularies = vocabularies;
     this.#subscription = Disposable.from(
       links.onDidChange((uri) => {
@@ -58,9 +73,9 @@ export class RecordIndex implements Disposable {
 
   /** Those that have been read, by path. */
   get records(): readonly IndexedRecord[] {
-    return [...this.#records.values()].toSorted((a, b) =>
-      a.uri.path.localeCompare(b.uri.path, 'en', { numeric: true }),
-    );
+    return (this.#sorted ??= [...this.#records.values()].toSorted((a, b) =>
+      inOrder.compare(a.uri.path, b.uri.path),
+    ));
   }
 
   get reading(): Reading | undefined {
@@ -106,9 +121,6 @@ export class RecordIndex implements Disposable {
   }
 
   async #read(): Promise<void> {
-    const { summarizeRecord } = await import('../../records/index.ts');
-    const { openCodesOf } = await import('../../vocabulary/index.ts');
-    let sliceEnd = Date.now() + slice;
     let nextShown = Date.now() + shown;
     while (this.#onlookers.size > 0) {
       if (!this.#listed) await this.#list();
@@ -116,24 +128,31 @@ export class RecordIndex implements Disposable {
       if (!next) return;
       const [key, uri] = next;
       this.#waiting.delete(key);
-      try {
-        const vocabulary = await this.#vocabularies.of(uri);
-        const summary = summarizeRecord(await textOf(uri), vocabulary && openCodesOf(vocabulary));
-        this.#records.set(key, { uri, summary });
-      } catch {
-        // It was deleted, or cannot be read: there is nothing to show.
-        this.#records.delete(key);
-      }
+      const summary = await this.#summarize(uri);
+      this.#sorted = undefined;
+      if (summary) this.#records.set(key, { uri, summary });
+      else this.#records.delete(key);
       if (Date.now() > nextShown) {
         this.#changed.fire();
         nextShown = Date.now() + shown;
       }
-      if (Date.now() > sliceEnd) {
-        // As long as was read: half of the time is everybody else's.
-        const rest = slice + Date.now() - sliceEnd;
-        await new Promise((resolve) => setTimeout(resolve, rest));
-        sliceEnd = Date.now() + slice;
-      }
+    }
+  }
+
+  /** @returns nothing where there is nothing to show: the file is gone, or the worker died over it */
+  async #summarize(uri: Uri): Promise<RecordSummary | undefined> {
+    const { openCodesOf } = await import('../../vocabulary/index.ts');
+    const vocabulary = await this.#vocabularies.of(uri);
+    const yaml = await textOf(uri).catch(() => undefined);
+    if (yaml === undefined) return undefined;
+    try {
+      return await this.#reader.summarize({
+        yaml,
+        ...(vocabulary && { openCodes: openCodesOf(vocabulary) }),
+      });
+    } catch (error) {
+      if (this.#onlookers.size > 0) this.#log.error(`${uri.toString()}: ${String(error)}`);
+      return undefined;
     }
   }
 
@@ -142,6 +161,7 @@ export class RecordIndex implements Disposable {
     this.#listed = true;
     const found = await workspace.findFiles(recordGlob);
     const names = new Set(found.map((uri) => uri.toString()));
+    this.#sorted = undefined;
     for (const key of this.#records.keys()) if (!names.has(key)) this.#records.delete(key);
     for (const uri of found) {
       const key = uri.toString();
