@@ -1,5 +1,6 @@
 /** The only door of the analysis layer. */
 export { createAnalyzer, type AnalyzerOptions } from './analyze.ts';
+export { daysOf } from './dates/edtf-days.ts';
 export { codeNames } from './lexicon/generated/code-names.ts';
 export { codeWords } from './lexicon/generated/code-words.ts';
 export type { CodeName } from './lexicon/generated/code-names.ts';

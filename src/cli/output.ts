@@ -5,7 +5,7 @@ export class ClosedOutput extends Error {
   override readonly name = 'ClosedOutput';
 }
 
-export type Write = (text: string) => Promise<void>;
+export type Write = (text: string | Uint8Array) => Promise<void>;
 
 /**
  * Writes to a stream at the pace of its reader: the promise is kept when the stream has taken the text.
@@ -17,7 +17,7 @@ export function writerTo(stream: Writable): Write {
   stream.on('error', () => undefined);
   return (text) =>
     new Promise((resolve, reject) => {
-      if (text === '') {
+      if (text.length === 0) {
         resolve();
         return;
       }

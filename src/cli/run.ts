@@ -8,6 +8,7 @@ import { ClosedOutput, writerTo } from './output.ts';
 const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['annotate', async () => (await import('./commands/annotate.ts')).annotate],
   ['extract', async () => (await import('./commands/extract.ts')).extract],
+  ['export', async () => (await import('./commands/export.ts')).exportCommand],
   ['validate', async () => (await import('./commands/validate.ts')).validate],
 ]);
 
@@ -18,6 +19,7 @@ Usage: notice-annotator COMMAND [OPTION…] [PATH…]
 Commands:
   annotate   print the mentions of fields, counts and dates in notices
   extract    print the incidents in notices as records
+  export     write records as a table or in the form of another program
   validate   check records against the schema
 
 Options:

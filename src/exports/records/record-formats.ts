@@ -1,6 +1,5 @@
 import { type NoticeRecord, serializeRecord } from '../../records/index.ts';
-import { csvRow } from './csv.ts';
-import { recordColumns, recordRow } from './record-row.ts';
+import { incidentTable } from '../csv/incident-table.ts';
 
 /** How records are printed one after the other. */
 export interface RecordFormat {
@@ -14,7 +13,7 @@ export interface RecordFormat {
 export const recordFormats = {
   yaml: { head: '', between: '---\n', format: (record) => serializeRecord(record) },
   jsonl: { head: '', between: '', format: (record) => `${JSON.stringify(record)}\n` },
-  csv: { head: csvRow(recordColumns), between: '', format: (record) => csvRow(recordRow(record)) },
+  csv: { head: incidentTable.head, between: '', format: (record) => incidentTable.row(record) },
 } as const satisfies Record<string, RecordFormat>;
 
 export type RecordFormatName = keyof typeof recordFormats;

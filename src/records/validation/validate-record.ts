@@ -1,6 +1,5 @@
-import { checkYaml, type OpenCodes, type Problem } from '../../yaml/index.ts';
-import { validateNoticeRecord } from '../generated/validate-notice-record.mjs';
-import { brokenRules } from './value-rules.ts';
+import type { OpenCodes, Problem } from '../../yaml/index.ts';
+import { readRecord } from './read-record.ts';
 
 /**
  * Everything that is wrong with a record, in the order of the text: departures from YAML alone where there are such, else
@@ -10,5 +9,6 @@ import { brokenRules } from './value-rules.ts';
  * @param openCodes codes that a user's own vocabulary adds
  */
 export function validateRecord(text: string, openCodes: OpenCodes = {}): readonly Problem[] {
-  return checkYaml(text, { matchesSchema: validateNoticeRecord, brokenRules, openCodes }).problems;
+  const read = readRecord(text, openCodes);
+  return 'record' in read ? [] : read.problems;
 }

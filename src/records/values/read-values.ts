@@ -2,9 +2,9 @@ import type { Document } from 'yaml';
 import type { Span } from '../../analysis/index.ts';
 import { elementSpan, parseYaml, type Path, valueSpan } from '../../yaml/index.ts';
 import { canonical } from '../evidence/canonical.ts';
-import type { ReviewStatus } from '../generated/notice-record.ts';
 import { isAccepted, isMap, readOf, writtenEvidence } from '../merge/written-evidence.ts';
 import type { RecordValues } from './record-values.ts';
+import { reviewStatuses } from '../yaml/read-review-status.ts';
 import type { CitedQuote, RecordValue, Standing, ValueKind } from './record-value.ts';
 
 type Written = Readonly<Record<string, unknown>>;
@@ -162,11 +162,9 @@ function sourceOf({ notice, sha256, section }: Written): Pick<RecordValues, 'sou
   return { source: { notice, ...hash, section: known ? { start, end } : { start: 0, end: 0 } } };
 }
 
-const statuses: ReadonlySet<unknown> = new Set<ReviewStatus>(['draft', 'in-review', 'approved', 'rejected']);
-
 function reviewOf({ status, reviewer, date }: Written): Omit<RecordValues['review'], 'inYaml'> {
   return {
-    status: statuses.has(status) ? (status as ReviewStatus) : 'draft',
+    status: reviewStatuses.find((known) => known === status) ?? 'draft',
     ...(typeof reviewer === 'string' && { reviewer }),
     ...(typeof date === 'string' && { date }),
   };

@@ -26,6 +26,17 @@ suite('write atomically', () => {
     assert.equal(readFileSync(file, 'utf8'), 'short\n');
   });
 
+  test('leaves the old content where the new one breaks off', async () => {
+    const file = folder.write('a.csv', 'old\n');
+    async function* pieces() {
+      yield await Promise.resolve('new ');
+      throw new Error('broke off');
+    }
+    await assert.rejects(writeAtomically(file, pieces()), /broke off/);
+    assert.equal(readFileSync(file, 'utf8'), 'old\n');
+    assert.deepEqual(readdirSync(folder.path), ['a.csv']);
+  });
+
   test('leaves nothing behind where the file cannot be put', async () => {
     mkdirSync(join(folder.path, 'a.yaml/full'), { recursive: true });
     await assert.rejects(writeAtomically(join(folder.path, 'a.yaml'), 'x'), {

@@ -1,0 +1,38 @@
+import type { NoticeRecord } from '../records/index.ts';
+
+/** A record, and where it comes from. */
+export interface ExportedRecord {
+  /** The record's file, as it is named in messages. */
+  readonly path: string;
+  readonly record: NoticeRecord;
+}
+
+/** What a reader of an export should know of a record beside it: a value for which the format has no place. */
+export interface Remark {
+  readonly path: string;
+  /** One English sentence. */
+  readonly message: string;
+}
+
+export interface RenderContext {
+  /** Takes a remark; it stops nothing. To be waited for. */
+  readonly remark: (remark: Remark) => Promise<void>;
+}
+
+/** A form in which records leave. Renders only: it reads and writes no file. */
+export interface ExportFormat {
+  /** For the command's help, in a line. */
+  readonly summary: string;
+  /** The file name's end, without the dot. */
+  readonly extension: string;
+  /** Whether what it gives is bytes, which only a file can take. */
+  readonly isBinary?: true;
+  /**
+   * Takes records one at a time, and gives what is to be written as early as it can: in constant memory where the form
+   * allows it. The same records in the same order give the same text or bytes.
+   */
+  render(
+    records: AsyncIterable<ExportedRecord>,
+    context: RenderContext,
+  ): AsyncIterable<string> | AsyncIterable<Uint8Array>;
+}
