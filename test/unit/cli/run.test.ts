@@ -32,7 +32,7 @@ suite('command line', () => {
     [['annotate', '--format', 'yaml', 'a.txt'], /--format must be one of jsonl, text/],
     [['annotate', '--input', 'csv'], /--input must be one of jsonl/],
     [['annotate', '--input', 'jsonl', 'a.txt'], /takes no paths/],
-    [['extract', '--format', 'text', 'a.txt'], /--format must be one of yaml, jsonl, csv/],
+    [['extract', '--format', 'text', 'a.txt'], /--format must be one of notices, yaml, jsonl, csv/],
     [['extract', '--out', 'r', '--format', 'csv', 'a.txt'], /--out writes YAML only/],
     [['validate'], /No record/],
     [['annotate', '--published', '2024-13-01', 'a.txt'], /--published must be a date/],
