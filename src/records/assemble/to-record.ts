@@ -1,7 +1,7 @@
 import type { Evidenced, Incident } from '../../analysis/index.ts';
 import { canonical } from '../evidence/canonical.ts';
 import { citation } from '../evidence/citation.ts';
-import type { NoticeRecord, Source } from '../generated/notice-record.ts';
+import type { NoticeRecord, Original, Source } from '../generated/notice-record.ts';
 import { toCount } from './count.ts';
 import { toExposure } from './exposure.ts';
 import { withoutEmpty } from './without-empty.ts';
@@ -16,6 +16,10 @@ export interface RecordedNotice {
   readonly sha256: string;
   /** Day of publication (EDTF), where the caller knows it; else what the notice itself says. */
   readonly published?: string;
+  /** WHATWG name of what the notice's file is encoded in; left out for UTF-8. */
+  readonly encoding?: NonNullable<Source['encoding']>;
+  /** The page or PDF that the text was made of. */
+  readonly original?: Original;
 }
 
 /**
@@ -68,10 +72,19 @@ export function toRecord(incident: Incident, notice: RecordedNotice, index: numb
 
 function source(
   incident: Incident,
-  { path, sha256, published = incident.published?.date }: RecordedNotice,
+  { path, sha256, published = incident.published?.date, encoding, original }: RecordedNotice,
 ): Source {
   const { start, end } = incident.section;
-  return { notice: path, sha256, section: { start, end }, ...(published !== undefined && { published }) };
+  return {
+    notice: path,
+    sha256,
+    section: { start, end },
+    ...(published !== undefined && { published }),
+    ...(encoding && { encoding }),
+    ...(original && {
+      original: { path: original.path, sha256: original.sha256, mediaType: original.mediaType },
+    }),
+  };
 }
 
 /** The day of publication that the notice itself states, unless its reader knows another. */

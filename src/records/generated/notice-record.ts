@@ -152,6 +152,11 @@ export interface Source {
   sha256: string;
   section: Section;
   published?: EdtfDate;
+  /**
+   * How the notice's file is encoded, by its WHATWG name; left out for UTF-8.
+   */
+  encoding?: 'utf-16le' | 'utf-16be' | 'shift_jis' | 'euc-jp' | 'iso-2022-jp';
+  original?: Original;
 }
 /**
  * A half-open range of UTF-16 offsets into the notice.
@@ -159,6 +164,23 @@ export interface Source {
 export interface Section {
   start: Offset;
   end: Offset;
+}
+/**
+ * The file that a notice's text was made of.
+ */
+export interface Original {
+  /**
+   * Path of the file, as it was given.
+   */
+  path: string;
+  /**
+   * Hash of the file's bytes, in lower-case hexadecimal.
+   */
+  sha256: string;
+  /**
+   * What the file is.
+   */
+  mediaType: 'text/html' | 'application/xhtml+xml' | 'application/pdf';
 }
 /**
  * An organisation and its part in the incident.

@@ -6,6 +6,7 @@ const { definitions } = schema;
 export const keyOrder = {
   record: Object.keys(schema.properties),
   source: Object.keys(definitions.source.properties),
+  original: Object.keys(definitions.original.properties),
   section: Object.keys(definitions.section.properties),
   review: Object.keys(definitions.review.properties),
   exposure: Object.keys(definitions.exposure.properties),

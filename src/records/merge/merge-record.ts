@@ -53,6 +53,7 @@ function mergeFigures(root: MapEditor, fresh: NoticeRecord): void {
 function mergeSource(root: MapEditor, evidence: MapEditor | undefined, fresh: NoticeRecord): void {
   const source = root.map('source', keyOrder.source);
   if (!source) return;
+  const { encoding, original } = fresh.source;
   source.set('notice', fresh.source.notice);
   source.set('sha256', fresh.source.sha256);
   const section = source.map('section', keyOrder.section);
@@ -62,4 +63,10 @@ function mergeSource(root: MapEditor, evidence: MapEditor | undefined, fresh: No
     value: fresh.source.published,
     evidence: fresh.evidence?.published,
   });
+  if (encoding) source.set('encoding', encoding);
+  else source.remove('encoding');
+  // An editor that has the derived text open does not know what it was made of.
+  if (!original) return;
+  const written = source.map('original', keyOrder.original);
+  for (const key of ['path', 'sha256', 'mediaType'] as const) written?.set(key, original[key]);
 }

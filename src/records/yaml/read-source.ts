@@ -9,6 +9,8 @@ export interface StatedSource {
   readonly start: number;
   /** Where the section ends; nothing where the record names none. */
   readonly end?: number;
+  /** WHATWG name of what the notice's file is encoded in; nothing for UTF-8. */
+  readonly encoding?: string;
 }
 
 /** Reads where a record comes from, whatever else is wrong with it; nothing when it names no notice. */
@@ -17,10 +19,12 @@ export function readSource(text: string): StatedSource | undefined {
   const notice = document.getIn(['source', 'notice']);
   const start = document.getIn(['source', 'section', 'start']);
   const end = document.getIn(['source', 'section', 'end']);
+  const encoding = document.getIn(['source', 'encoding']);
   if (typeof notice !== 'string') return undefined;
   return {
     notice,
     start: typeof start === 'number' ? start : 0,
     ...(typeof end === 'number' && { end }),
+    ...(typeof encoding === 'string' && { encoding }),
   };
 }

@@ -230,6 +230,26 @@ suite('mergeRecord updates', () => {
     assert.equal(merged(corrected, later), expected);
   });
 
+  suite('where the notice comes from', () => {
+    const original = { path: 'notices/minato.html', sha256: '5d'.repeat(32), mediaType: 'text/html' } as const;
+    const derived = toRecord(inventedIncident(), { ...notice, original }, 0);
+    const encoded = toRecord(inventedIncident(), { ...notice, encoding: 'shift_jis' }, 0);
+
+    test('what its text was made of', () => {
+      assert.equal(merged(written, derived), serializeRecord(derived));
+      const grown = { ...notice, original: { ...original, sha256: '6e'.repeat(32) } };
+      const later = toRecord(inventedIncident(), grown, 0);
+      assert.equal(merged(serializeRecord(derived), later), serializeRecord(later));
+    });
+    test('and keeps it where only the text is at hand, as in an editor', () => {
+      assert.equal(merged(serializeRecord(derived), fresh), serializeRecord(derived));
+    });
+    test('its encoding, until it has been converted to UTF-8', () => {
+      assert.equal(merged(written, encoded), serializeRecord(encoded));
+      assert.equal(merged(serializeRecord(encoded), fresh), written);
+    });
+  });
+
   test('only the lines that change', () => {
     const reread = found((incident) => ({
       ...incident,

@@ -382,6 +382,9 @@ suite('validateRecord accepts', () => {
 
   test('every record that the machine writes', () => {
     assert.deepEqual(validateRecord(serializeRecord(toRecord(inventedIncident(), notice, 0))), []);
+    const original = { path: 'a.pdf', sha256: '5d'.repeat(32), mediaType: 'application/pdf' } as const;
+    const converted = { ...notice, encoding: 'euc-jp', original } as const;
+    assert.deepEqual(validateRecord(serializeRecord(toRecord(inventedIncident(), converted, 0))), []);
   });
 
   const dates = [

@@ -12,6 +12,11 @@ const finds: readonly (readonly [string, string, object])[] = [
   ['both, below errors', `title: "a\n${source}`, section],
   ['both over several lines', `id: a#1\r\n${block}review: {status: draft}\r\n`, section],
   ['both in braces', `{id: a#1, ${source.trim()}}`, section],
+  [
+    'the encoding of its file',
+    source.replace('}}', '}, encoding: shift_jis}'),
+    { ...section, encoding: 'shift_jis' },
+  ],
   ['the notice without a section', 'source:\n  notice: notices/a.txt\n', { start: 0 }],
 ];
 
