@@ -14,6 +14,7 @@ export type FailureCode =
   | 'too-large'
   | 'not-text'
   | 'not-utf8'
+  | 'unknown-encoding'
   | 'bad-line'
   | 'analysis-failed'
   | 'timed-out'
