@@ -46,6 +46,7 @@ const bundles = [
       'record-worker': 'src/corpus/record-worker.ts',
       'tokenizer-worker': 'src/tokenizer/tokenizer-worker.ts',
       'notice-worker': 'src/corpus/run/notice-worker.ts',
+      'original-worker': 'src/corpus/read/original-worker.ts',
     },
   },
   { ...shipped, entryPoints: { cli: 'src/cli/bin.ts' }, banner: { js: '#!/usr/bin/env node' } },

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { version } from '../../package.json';
 import { localDay } from '../corpus/local-day.ts';
+import { createWorkerOriginals } from '../corpus/read/worker-originals.ts';
 import { engineVersion } from '../corpus/run/engine-version.ts';
 import { createInThisThread } from '../corpus/run/in-this-thread.ts';
 import { createWorkerPool } from '../corpus/run/worker-pool.ts';
@@ -24,6 +25,7 @@ const io: Io = {
       : createInThisThread(setup, {
           analyzer: async (options) => (await import('../analysis/index.ts')).createAnalyzer(options),
           tokenizer: createKuromojiTokenizer(dictionary),
+          readOriginal: createWorkerOriginals(join(__dirname, 'original-worker.js')),
         }),
   interruption: () => {
     const interrupted = new AbortController();

@@ -5,11 +5,17 @@ export interface FileKind {
   readonly pattern: string;
   /** Glob patterns of files that are never of this kind unless named one by one. */
   readonly ignored: readonly string[];
+  /**
+   * For a file that may have been made of another one beside it: that one (`a.html` of `a.html.txt`). Where both are found,
+   * only the other one counts.
+   */
+  readonly originalOf?: (path: string) => string | undefined;
 }
 
 export const noticeFiles: FileKind = {
-  name: 'notices (*.txt, *.md)',
-  pattern: '**/*.{txt,md}',
+  name: 'notices (*.txt, *.md, *.html)',
+  pattern: '**/*.{txt,md,html,htm,xhtml}',
+  originalOf: (path) => /^(.*\.(?:x?html?))\.txt$/iu.exec(path)?.[1],
   ignored: ['**/*.notice.yaml'],
 };
 

@@ -20,7 +20,8 @@ const NEVER = '**/node_modules/**';
 /**
  * Finds the files that paths name: files, folders (files of the kind at any depth, neither in `node_modules` nor in
  * dot-folders) and globs; `-` stands for itself. In the order of the arguments, sorted within each, every file once; an
- * argument that names nothing is a failure in its place.
+ * argument that names nothing is a failure in its place. What was made of a file named before is passed over: sorting brings
+ * an original before its text.
  *
  * @param folder what relative paths start from
  */
@@ -34,7 +35,8 @@ export async function* findFiles(
     for (const result of await resolvePath(path, kind, folder)) {
       if ('value' in result) {
         const file = await trueName(resolve(folder, result.value.path));
-        if (seen.has(file)) continue;
+        const original = kind.originalOf?.(file);
+        if (seen.has(file) || (original !== undefined && seen.has(original))) continue;
         seen.add(file);
       }
       yield result;

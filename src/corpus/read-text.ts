@@ -42,6 +42,12 @@ export async function readBytes(path: string, file: string): Promise<Result<Uint
 
 /** Reads a whole stream as one text. */
 export async function readTextStream(path: string, stream: Readable): Promise<Result<TextFile>> {
+  const read = await readBytesOf(path, stream);
+  return 'failure' in read ? read : toText(path, read.value);
+}
+
+/** Reads a whole stream as it is. */
+export async function readBytesOf(path: string, stream: Readable): Promise<Result<Uint8Array>> {
   const chunks: Buffer[] = [];
   let size = 0;
   try {
@@ -53,11 +59,11 @@ export async function readTextStream(path: string, stream: Readable): Promise<Re
   } catch (error) {
     return { failure: fileFailure(path, 'unreadable', error) };
   }
-  return toText(path, Buffer.concat(chunks));
+  return { value: Buffer.concat(chunks) };
 }
 
 /** Decodes the bytes of a file. */
-export function toText(path: string, bytes: Uint8Array): Result<TextFile> {
+function toText(path: string, bytes: Uint8Array): Result<TextFile> {
   const decoded = decodeText(bytes);
   return typeof decoded === 'string' ? { value: { path, text: decoded } } : { failure: { path, ...decoded } };
 }

@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream';
 import { noticeFiles } from '../file-kind.ts';
 import type { Result } from '../failure.ts';
 import { findFiles, type FoundFile, STANDARD_INPUT } from '../find-files.ts';
-import { readTextStream } from '../read-text.ts';
+import { readBytesOf } from '../read-text.ts';
 import type { NoticeTask } from './notice-task.ts';
 
 /** The notices of a run, in their order. */
@@ -43,7 +43,7 @@ async function* tasksOf(
       yield { value: { path, relative, file: resolve(folder, path) } };
       continue;
     }
-    const read = await readTextStream(path, stdin);
-    yield 'failure' in read ? read : { value: { ...read.value, relative } };
+    const read = await readBytesOf(path, stdin);
+    yield 'failure' in read ? read : { value: { path, relative, bytes: read.value } };
   }
 }

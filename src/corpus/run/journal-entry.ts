@@ -13,6 +13,15 @@ export interface JournalEntry {
   readonly findings: readonly JournalFinding[];
   /** Terms that may belong in the vocabulary, and how often the notice has them. */
   readonly candidates: Readonly<Record<string, number>>;
+  /** The text that was made of a page or a PDF. */
+  readonly derived?: DerivedEntry;
+}
+
+export interface DerivedEntry {
+  /** Of the text that the records were made of (`hashOf`). */
+  readonly sha256: string;
+  /** Of the text that a run wrote last: another one there is a person's. */
+  readonly written?: string;
 }
 
 export interface JournalFinding {

@@ -1,8 +1,9 @@
 import type { Analyze, OwnVocabulary, Tokenizer } from '../../analysis/index.ts';
 import { type Analyst, createAnalyst } from '../analyst.ts';
 import type { Failure } from '../failure.ts';
+import type { ReadOriginal } from '../read/read-original.ts';
 import { printedAnnotations, printedRecords, type Printed } from './printed.ts';
-import { noticeBytes } from './notice-text.ts';
+import { noticeBytes, noticeOf } from './notice-text.ts';
 import { nothingDone, type NoticeOutcome, type NoticeTask, type RunSetup } from './notice-task.ts';
 import { type AnalyseNotice, recordNotice } from './record-notice.ts';
 
@@ -11,6 +12,7 @@ export interface Readers {
   /** Makes the function that analyses; called at the first notice that is to be read. */
   readonly analyzer: (options: { readonly vocabulary?: OwnVocabulary }) => Promise<Analyze>;
   readonly tokenizer: Tokenizer;
+  readonly readOriginal: ReadOriginal;
 }
 
 /** Does the job of a run with one notice. Whatever fails is in the outcome; nothing is thrown. */
@@ -39,7 +41,7 @@ export function createNoticeHandler(setup: RunSetup, readers: Readers): HandleNo
 
   return async (task) => {
     const begun = performance.now();
-    const done = await handle(task, setup, analyse);
+    const done = await handle(task, setup, readers.readOriginal, analyse);
     const [tokenizerFailure] = tokenizerFailures.splice(0);
     return {
       ...nothingDone,
@@ -54,16 +56,17 @@ export function createNoticeHandler(setup: RunSetup, readers: Readers): HandleNo
 async function handle(
   task: NoticeTask,
   setup: RunSetup,
+  readOriginal: ReadOriginal,
   analyse: AnalyseNotice,
 ): Promise<Partial<NoticeOutcome>> {
   const { path, published } = task;
-  const bytes = await noticeBytes(task);
+  const bytes = await noticeBytes(task, readOriginal);
   if ('failure' in bytes) return failed(bytes.failure);
   const { job } = setup;
   if (job.kind === 'write') return recordNotice(task, bytes.value, { ...setup, job }, analyse);
-  const text = bytes.value.decode();
-  if ('failure' in text) return failed(text.failure);
-  const notice = { path, text: text.value, ...(published !== undefined && { published }) };
+  const read = await bytes.value.decode();
+  if ('failure' in read) return failed(read.failure);
+  const notice = noticeOf(path, read.value, published);
   const analysis = await analyse(notice);
   if ('failure' in analysis) return failed(analysis.failure);
   const printed: Printed =

@@ -47,7 +47,7 @@ export interface RecordsPlace {
   readonly unsaved?: readonly string[];
 }
 
-/** A notice of a run: a file that is still to be read, or a text that came on a stream. Plain data. */
+/** A notice of a run: a file that is still to be read, or bytes or text that came on a stream. Plain data. */
 export type NoticeTask = Placed & {
   /** How the notice is named, in records too. */
   readonly path: string;
@@ -56,7 +56,7 @@ export type NoticeTask = Placed & {
   readonly place?: RecordsPlace;
   /** What the journal has of it. */
   readonly known?: JournalEntry;
-} & ({ readonly file: string } | { readonly text: string });
+} & ({ readonly file: string } | { readonly bytes: Uint8Array } | { readonly text: string });
 
 /** What came of a notice. Plain data. */
 export interface NoticeOutcome {

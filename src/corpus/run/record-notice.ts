@@ -6,9 +6,10 @@ import { dismissedIn } from '../dismissed-in.ts';
 import { extractRecords } from '../extract-records.ts';
 import type { Result } from '../failure.ts';
 import type { Notice } from '../notice.ts';
+import { derivedNotice, isAsDerived } from './derived-notice.ts';
 import { entryOf } from './entry-of.ts';
 import { journalKey } from './journal-key.ts';
-import type { NoticeBytes } from './notice-text.ts';
+import { type NoticeBytes, noticeOf } from './notice-text.ts';
 import type { NoticeOutcome, NoticeTask, RunSetup, WriteJob } from './notice-task.ts';
 import { writeRecords } from './write-records.ts';
 
@@ -35,12 +36,18 @@ export async function recordNotice(
     published,
     dismissed: dismissed.value?.text,
   });
-  if (known?.key === key && place.takenBy === undefined && (await areThere(known.records, job)))
-    return { known: true, entry: known };
+  const isKnown =
+    known?.key === key &&
+    place.takenBy === undefined &&
+    (await areThere(known.records, job)) &&
+    (await isAsDerived(task, job));
+  if (isKnown) return { known: true, entry: known };
 
-  const text = decode();
-  if ('failure' in text) return { failures: [text.failure] };
-  const notice = { path, text: text.value, ...(published !== undefined && { published }) };
+  const read = await decode();
+  if ('failure' in read) return { failures: [read.failure] };
+  const made = await derivedNotice(task, noticeOf(path, read.value, published), job);
+  if ('failure' in made) return { failures: [made.failure] };
+  const { notice, derived } = made.value;
   const analysis = await analyse(notice);
   if ('failure' in analysis) return { failures: [analysis.failure] };
   const records = extractRecords(notice, analysis.value);
@@ -50,9 +57,14 @@ export async function recordNotice(
   return {
     failures,
     written: written.map(({ path: file, outcome }) => ({ path: file, outcome })),
-    warnings: findingLines(path, notice.text, analysis.value.findings),
+    warnings: findingLines(notice.path, notice.text, analysis.value.findings),
     length: notice.text.length,
-    ...(failures.length === 0 && { entry: entryOf(notice, key, analysis.value, place.stem, written) }),
+    ...(failures.length === 0 && {
+      entry: {
+        ...entryOf({ ...notice, path }, key, analysis.value, place.stem, written),
+        ...(derived && { derived }),
+      },
+    }),
   };
 }
 

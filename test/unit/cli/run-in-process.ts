@@ -1,6 +1,7 @@
 import { Readable, Writable } from 'node:stream';
 import { type Analyze, createAnalyzer, type Tokenizer } from '../../../src/analysis/index.ts';
 import { createInThisThread } from '../../../src/corpus/run/in-this-thread.ts';
+import { createOriginalReader } from '../../../src/corpus/read/original-reader.ts';
 import { run } from '../../../src/cli/run.ts';
 
 export interface Outcome {
@@ -24,6 +25,8 @@ const analyze = createAnalyzer();
 /** Answers that nothing is known, at once. */
 const silentTokenizer: Tokenizer = { tokenize: () => Promise.resolve(new Map()) };
 
+const readOriginal = createOriginalReader();
+
 /** Runs the command line in this process and keeps what it writes. */
 export async function runInProcess(argv: readonly string[], around: Surroundings = {}): Promise<Outcome> {
   const { stdin = '', folder = process.cwd() } = around;
@@ -41,6 +44,7 @@ export async function runInProcess(argv: readonly string[], around: Surroundings
         analyzer: ({ vocabulary }) =>
           Promise.resolve(around.analyze ?? (vocabulary ? createAnalyzer({ vocabulary }) : analyze)),
         tokenizer: around.tokenizer ?? silentTokenizer,
+        readOriginal,
       }),
     interruption: () => new AbortController().signal,
   });

@@ -14,7 +14,10 @@ suite('find files', () => {
       'notices/a.md',
       'notices/2024/a.md',
       'notices/a.1.notice.yaml',
-      'notices/page.html',
+      'notices/c.html',
+      'notices/c.html.txt',
+      'notices/gone.html.txt',
+      'notices/table.csv',
       'notices/.drafts/d.txt',
       'notices/node_modules/readme.md',
       'notices/[1].txt',
@@ -42,16 +45,23 @@ suite('find files', () => {
 
   const cases: [why: string, paths: string[], found: string[]][] = [
     ['a file, named as given', ['./notices/b.txt'], ['./notices/b.txt as b.txt']],
-    ['a file of any kind, when it is named', ['notices/page.html'], ['notices/page.html as page.html']],
+    ['a file of any kind, when it is named', ['notices/table.csv'], ['notices/table.csv as table.csv']],
+    [
+      'the text of a page, when it is named',
+      ['notices/c.html.txt'],
+      ['notices/c.html.txt as c.html.txt'],
+    ],
     ['a file that looks like a pattern', ['notices/[1].txt'], ['notices/[1].txt as [1].txt']],
     [
-      'a folder: text and Markdown at any depth, sorted; no records, dot-folders, packages',
+      'a folder: text, Markdown and pages at any depth, sorted; no texts of pages that are there, records, dot-folders, packages',
       ['notices/'],
       [
         'notices/2024/a.md as 2024/a.md',
         'notices/[1].txt as [1].txt',
         'notices/a.md as a.md',
         'notices/b.txt as b.txt',
+        'notices/gone.html.txt as gone.html.txt',
+        'notices/c.html as c.html',
       ],
     ],
     [

@@ -19,7 +19,7 @@ export function decodeNotice(bytes: Uint8Array): Decoded | Omit<Failure, 'path'>
   if (first === 0xfe && second === 0xff) return withoutNul(decode(bytes, 'utf-16be'));
   if (bytes.includes(0)) return readUtf16WithoutMark(bytes) ?? NOT_TEXT;
   const unicode = decode(bytes, 'utf-8');
-  if (unicode?.damaged === 0 && !unicode.text.includes(ESCAPE)) return unicode;
+  if (unicode && !unicode.text.includes(ESCAPE)) return unicode;
   return recogniseLegacy(bytes) ?? unicode ?? UNKNOWN_ENCODING;
 }
 

@@ -3,7 +3,7 @@ import { attributeOf, childrenOf, textOf } from './dom-node.ts';
 
 /** The mark that an item of a page begins with by itself, where its list shows none: ①, (1), ・, ※. */
 const ownMark =
-  /^\s*(?:[・･•‣◦●○◎◆◇■□★☆▼▽※＊*①-⑳⑴-⒇❶-❿]|[(（][\dア-ンa-z一二三四五六七八九十]{1,2}[)）]|\d{1,2}(?:[.．)）]|、(?!\d))|[-－] )/u;
+  /^\s*(?:[・･•‣◦●○◎◆◇■□★☆▼▽※＊*①-⑳⑴-⒇❶-❿]|[(（][\p{Nd}ア-ンa-z一二三四五六七八九十]{1,2}[)）]|\p{Nd}{1,2}(?:[.．)）]|、(?!\p{Nd}))|[-－] )/u;
 
 /** Lists with the marks that a browser shows: ・ and numbers, but none where the page writes its own. */
 export const formatList: FormatCallback = (list, walk, builder) => {

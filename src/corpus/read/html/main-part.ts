@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
-import { type PageDocument, type PageElement, wordsOf } from './page.ts';
+import { measure } from './measure.ts';
+import { type PageDocument, type PageElement, type PageNode, wordsOf } from './page.ts';
 
 /** Marks elements, so that those that Readability keeps are found again in the page itself. */
 const mark = 'data-place';
@@ -21,8 +22,14 @@ const surroundings =
  * lines, the body is read.
  *
  * @param title of the page, where it has one
+ * @throws RangeError where the page is nested too deeply
  */
 export function mainPart(document: PageDocument, title: string | undefined): PageElement {
+  const measures = measure(document.body);
+  const isMenu = (element: PageElement): boolean => {
+    const { words, linked, links } = measures.get(element) ?? { words: 0, linked: 0, links: 0 };
+    return links >= fewestLinks && linked > mostlyLinks * words;
+  };
   const kept = keptByReadability(document);
   const found = kept && withHead(smallestHolding(document.body, kept), title);
   for (const element of document.body.querySelectorAll(surroundings)) {
@@ -33,19 +40,22 @@ export function mainPart(document: PageDocument, title: string | undefined): Pag
   return part;
 }
 
-/** The places of the elements with text of their own that Readability keeps. */
-function keptByReadability(document: PageDocument): ReadonlySet<string> | undefined {
+/** A list of links is a menu, related pages, buttons to share a page. */
+const fewestLinks = 2;
+const mostlyLinks = 0.8;
+
+/** The elements with text of their own that Readability keeps; nothing where it finds no text. */
+function keptByReadability(document: PageDocument): readonly PageElement[] | undefined {
   const elements = [...document.body.querySelectorAll('*')];
   if (elements.length > mostElements) return undefined;
   for (const [place, element] of elements.entries()) element.setAttribute(mark, String(place));
-  const places = new Set<string>();
+  const places = new Set<number>();
   try {
     const reader = new Readability<string>(document.cloneNode(true), {
       charThreshold: fewestCharacters,
       serializer: (content: PageElement) => {
         for (const element of content.querySelectorAll(`[${mark}]`)) {
-          const own = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
-          if (own) places.add(element.getAttribute(mark) ?? '');
+          if (ownWords(element) > 0) places.add(Number(element.getAttribute(mark)));
         }
         return '';
       },
@@ -54,23 +64,28 @@ function keptByReadability(document: PageDocument): ReadonlySet<string> | undefi
   } catch {
     return undefined;
   }
-  return places.size > 0 ? places : undefined;
+  return places.size > 0 ? elements.filter((_, place) => places.has(place)) : undefined;
+}
+
+function ownWords(element: PageElement): number {
+  let length = 0;
+  for (const node of element.childNodes) if (node.nodeType === 3) length += wordsOf(node).length;
+  return length;
 }
 
 /** The smallest element that holds nearly all of the text of others: one stray line far off does not count. */
-function smallestHolding(body: PageElement, places: ReadonlySet<string>): PageElement {
-  const lengthIn = (element: PageElement): number => {
-    let length = 0;
-    for (const inner of [element, ...element.querySelectorAll(`[${mark}]`)]) {
-      if (!places.has(inner.getAttribute(mark) ?? '')) continue;
-      for (const node of inner.childNodes) if (node.nodeType === 3) length += wordsOf(node).length;
+function smallestHolding(body: PageElement, kept: readonly PageElement[]): PageElement {
+  const held = new Map<PageNode, number>();
+  for (const element of kept) {
+    const length = ownWords(element);
+    for (let around: PageElement | null = element; around; around = around.parentElement) {
+      held.set(around, (held.get(around) ?? 0) + length);
     }
-    return length;
-  };
-  const whole = lengthIn(body);
+  }
+  const enough = nearlyAll * (held.get(body) ?? 0);
   let smallest = body;
   for (;;) {
-    const inner = [...smallest.children].find((child) => lengthIn(child) >= nearlyAll * whole);
+    const inner = [...smallest.children].find((child) => (held.get(child) ?? 0) >= enough);
     if (!inner) return smallest;
     smallest = inner;
   }
@@ -97,14 +112,3 @@ function withHead(part: PageElement, title: string | undefined): PageElement {
 
 /** Characters round a text that may be its day, its category and links to other pages. */
 const mostBeside = 120;
-
-/** A list of links: a menu, related pages, buttons to share a page. */
-function isMenu(element: PageElement): boolean {
-  const links = [...element.querySelectorAll('a')];
-  if (links.length < fewestLinks) return false;
-  const linked = links.reduce((sum, link) => sum + wordsOf(link).length, 0);
-  return linked > mostlyLinks * wordsOf(element).length;
-}
-
-const fewestLinks = 2;
-const mostlyLinks = 0.8;

@@ -231,7 +231,11 @@ suite('mergeRecord updates', () => {
   });
 
   suite('where the notice comes from', () => {
-    const original = { path: 'notices/minato.html', sha256: '5d'.repeat(32), mediaType: 'text/html' } as const;
+    const original = {
+      path: 'notices/minato.html',
+      sha256: '5d'.repeat(32),
+      mediaType: 'text/html',
+    } as const;
     const derived = toRecord(inventedIncident(), { ...notice, original }, 0);
     const encoded = toRecord(inventedIncident(), { ...notice, encoding: 'shift_jis' }, 0);
 
