@@ -70,7 +70,10 @@ const unitTests = await glob('test/unit/**/*.test.ts');
 const tests = [
   {
     ...forTests,
-    entryPoints: await glob('test/{load,deploy,extension,walk,package}/**/*.test.ts', 'test/extension/index.ts'),
+    entryPoints: await glob(
+      'test/{load,deploy,extension,walk,package}/**/*.test.ts',
+      'test/extension/index.ts',
+    ),
     outdir: 'out/test',
     outbase: 'test',
   },

@@ -141,14 +141,14 @@ suite('annotate', () => {
 
   test('names each failed input and does the rest', async () => {
     folder.write('binary.txt', Uint8Array.of(1, 0, 2));
-    folder.write('sjis.txt', Uint8Array.of(0x8e, 0x81));
+    folder.write('latin1.txt', Buffer.from('été', 'latin1'));
     folder.write('empty/notes.html', '');
     folder.write('good.txt', NOTICE);
     const { code, stdout, stderr } = await annotate(
       'binary.txt',
       'gone.txt',
       'empty',
-      'sjis.txt',
+      'latin1.txt',
       'good.txt',
     );
     assert.equal(code, 1);
@@ -158,7 +158,7 @@ suite('annotate', () => {
     );
     assert.deepEqual(
       stderr.split('\n').map((line) => line.split(': ').slice(0, 2).join(': ')),
-      ['binary.txt: not-text', 'gone.txt: not-found', 'empty: no-files', 'sjis.txt: not-utf8', ''],
+      ['binary.txt: not-text', 'gone.txt: not-found', 'empty: no-files', 'latin1.txt: unknown-encoding', ''],
     );
   });
 

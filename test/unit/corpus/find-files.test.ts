@@ -46,11 +46,7 @@ suite('find files', () => {
   const cases: [why: string, paths: string[], found: string[]][] = [
     ['a file, named as given', ['./notices/b.txt'], ['./notices/b.txt as b.txt']],
     ['a file of any kind, when it is named', ['notices/table.csv'], ['notices/table.csv as table.csv']],
-    [
-      'the text of a page, when it is named',
-      ['notices/c.html.txt'],
-      ['notices/c.html.txt as c.html.txt'],
-    ],
+    ['the text of a page, when it is named', ['notices/c.html.txt'], ['notices/c.html.txt as c.html.txt']],
     ['a file that looks like a pattern', ['notices/[1].txt'], ['notices/[1].txt as [1].txt']],
     [
       'a folder: text, Markdown and pages at any depth, sorted; no texts of pages that are there, records, dot-folders, packages',
@@ -60,8 +56,8 @@ suite('find files', () => {
         'notices/[1].txt as [1].txt',
         'notices/a.md as a.md',
         'notices/b.txt as b.txt',
-        'notices/gone.html.txt as gone.html.txt',
         'notices/c.html as c.html',
+        'notices/gone.html.txt as gone.html.txt',
       ],
     ],
     [

@@ -24,7 +24,7 @@ const strange = /\p{Co}|(?![\t\n\f\r])\p{Cc}/u;
 const looseAmongLetters =
   /(?<=[A-Za-z])[^\p{ASCII}\u3000-\u30FF]{1,2}(?![^\p{ASCII}])|(?<![^\p{ASCII}])[^\p{ASCII}\u3000-\u30FF]{1,2}(?=[A-Za-z])/gu;
 
-export function beyondAscii(text: string): readonly string[] {
+function beyondAscii(text: string): readonly string[] {
   return text.match(/[^\p{ASCII}]/gu) ?? [];
 }
 
