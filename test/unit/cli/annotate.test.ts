@@ -142,7 +142,7 @@ suite('annotate', () => {
   test('names each failed input and does the rest', async () => {
     folder.write('binary.txt', Uint8Array.of(1, 0, 2));
     folder.write('latin1.txt', Buffer.from('été', 'latin1'));
-    folder.write('empty/notes.html', '');
+    folder.write('empty/notes.csv', '');
     folder.write('good.txt', NOTICE);
     const { code, stdout, stderr } = await annotate(
       'binary.txt',
