@@ -42,6 +42,12 @@ suite('export', () => {
     assert.deepEqual(readdirSync(join(folder.path, 'tables')), ['all.csv']);
   });
 
+  test('writes a file of bytes', async () => {
+    const { code } = await run('--format', 'parquet', '--out', 'all.parquet', 'records');
+    assert.equal(code, 0);
+    assert.match(readFileSync(join(folder.path, 'all.parquet'), 'latin1'), /^PAR1.*PAR1$/su);
+  });
+
   test('takes globs and single files, each record once', async () => {
     const { stdout } = await run('--format', 'jsonl', 'records/minato.1.notice.yaml', 'records/m*.yaml');
     assert.deepEqual(idsIn(stdout), ['minato#1']);
@@ -100,6 +106,7 @@ suite('export', () => {
   const wrong: [argv: string[], why: RegExp][] = [
     [['records'], /--format must be one of csv, populations-csv, jsonl/],
     [['--format', 'xml', 'records'], /--format must be one of/],
+    [['--format', 'parquet', 'records'], /--format parquet needs --out/],
     [['--format', 'csv'], /No record/],
     [['--format', 'csv', '--status', 'done', 'records'], /--status must be one of draft, in-review/],
     [['--format', 'jsonl', '--bom', 'records'], /--bom is for CSV/],
