@@ -20,7 +20,7 @@ const executable = desktop
 
 const { folder } = temporaryWorkspace({ copyOf: join(project, 'samples') });
 const { userData, extensions } = temporaryProfile();
-const results = process.env.NOTICE_ANNOTATOR_RESULTS;
+const { NOTICE_ANNOTATOR_RESULTS: results, NOTICE_ANNOTATOR_GREP: chosen } = process.env;
 
 try {
   await runTests({
@@ -28,7 +28,10 @@ try {
     extensionDevelopmentPath: project,
     extensionTestsPath: join(project, 'out/test/extension/index.js'),
     launchArgs: [folder, `--user-data-dir=${userData}`, `--extensions-dir=${extensions}`],
-    extensionTestsEnv: results ? { NOTICE_ANNOTATOR_RESULTS: resolve(results) } : {},
+    extensionTestsEnv: {
+      ...(results && { NOTICE_ANNOTATOR_RESULTS: resolve(results) }),
+      ...(chosen && { NOTICE_ANNOTATOR_GREP: chosen }),
+    },
   });
 } catch (error) {
   console.error(String(error));
