@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts';
-import { buildTrie, type TrieEntry } from './trie.ts';
+import { buildTrie, endsWord, leadsTo, type TrieEntry } from './trie.ts';
 
 /**
  * Where the cues of one group stand in a text. A cue within a longer word that the group excepts (約 in 契約) does not
@@ -50,13 +50,15 @@ export function createCueScanner(
     const found: number[][] = [];
     const guards: number[][] = [];
     for (let start = 0; start < text.length; start++) {
-      let node = words.startAt(text, start);
-      for (let end = start + 1; node; end++) {
-        for (const { group, excepts } of node.values) {
-          ((excepts ? guards : found)[group] ??= []).push(start, end);
+      let step = words.step(0, text.charCodeAt(start));
+      for (let end = start + 1; step >= 0; end++) {
+        if (endsWord(step)) {
+          for (const { group, excepts } of words.valuesOf(leadsTo(step))) {
+            ((excepts ? guards : found)[group] ??= []).push(start, end);
+          }
         }
-        if (end === start + 1 && !words.mayGoOn(text, start)) break;
-        node = node.next(text.charCodeAt(end));
+        if (end >= text.length) break;
+        step = words.step(leadsTo(step), text.charCodeAt(end));
       }
     }
     const hits: CueHits[] = [];

@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { parseTemplate, spellings } from './template.ts';
-import { buildTrie, type TrieEntry } from './trie.ts';
+import { buildTrie, endsWord, leadsTo, type TrieEntry } from './trie.ts';
 
 /** A phrase in a sentence: UTF-16 offsets of the sentence that was scanned. */
 export interface PhraseHit<Value> extends Span {
@@ -35,14 +35,16 @@ export function createPhraseScanner<Value>(
   return (sentence) => {
     const hits: PhraseHit<Value>[] = [];
     for (let start = 0; start < sentence.length; start++) {
-      let node = phrases.startAt(sentence, start);
-      for (let end = start + 1; node; end++) {
-        for (const { value, rest } of node.values) {
-          const to = rest ? endOfRest(rest, sentence, end) : end;
-          if (to !== undefined) hits.push({ start, end: to, value });
+      let step = phrases.step(0, sentence.charCodeAt(start));
+      for (let end = start + 1; step >= 0; end++) {
+        if (endsWord(step)) {
+          for (const { value, rest } of phrases.valuesOf(leadsTo(step))) {
+            const to = rest ? endOfRest(rest, sentence, end) : end;
+            if (to !== undefined) hits.push({ start, end: to, value });
+          }
         }
-        if (end === start + 1 && !phrases.mayGoOn(sentence, start)) break;
-        node = node.next(sentence.charCodeAt(end));
+        if (end >= sentence.length) break;
+        step = phrases.step(leadsTo(step), sentence.charCodeAt(end));
       }
     }
     return hits;

@@ -1,73 +1,63 @@
+import { rememberSteps, type Step } from './remember-steps.ts';
+
 /** A word and what it stands for. */
 export type TrieEntry<Value> = readonly [word: string, value: Value];
 
-/**
- * What has been read of words: what those stand for that end here, and how the others go on. A node divides its words
- * when it is first asked: notices reach few of the nodes, and nobody waits for the others.
- */
-export class TrieNode<Value> {
-  readonly values: readonly Value[];
-  readonly #longer: readonly TrieEntry<Value>[];
-  readonly #depth: number;
-  #next: ReadonlyMap<number, TrieNode<Value>> | undefined;
-
-  /** @param words all alike in their first `depth` letters */
-  constructor(words: readonly TrieEntry<Value>[], depth: number) {
-    this.values = words.filter(([word]) => word.length === depth).map(([, value]) => value);
-    this.#longer = words.filter(([word]) => word.length > depth);
-    this.#depth = depth;
-  }
-
-  /** @param code UTF-16 code unit */
-  next(code: number): TrieNode<Value> | undefined {
-    this.#next ??= divide(this.#longer, this.#depth);
-    return this.#next.get(code);
-  }
-}
-
-function divide<Value>(
-  words: readonly TrieEntry<Value>[],
-  depth: number,
-): ReadonlyMap<number, TrieNode<Value>> {
-  const byLetter = new Map<number, TrieEntry<Value>[]>();
-  for (const entry of words) {
-    const code = entry[0].charCodeAt(depth);
-    const alike = byLetter.get(code);
-    if (alike) alike.push(entry);
-    else byLetter.set(code, [entry]);
-  }
-  return new Map(Array.from(byLetter, ([code, alike]) => [code, new TrieNode(alike, depth + 1)]));
-}
-
 /** Words by their letters. Offsets are UTF-16 code units. */
 export interface Trie<Value> {
-  /** Behind the first letter of the words that begin with what stands at an offset of a text. */
-  startAt(text: string, at: number): TrieNode<Value> | undefined;
-  /** False where no word begins with the two letters at an offset; else some may. */
-  mayGoOn(text: string, at: number): boolean;
+  /**
+   * From what has been read of words (0: nothing) by one more code unit: negative where no word goes on so, else to be
+   * taken apart by the functions below.
+   */
+  readonly step: Step;
+  /** What the words stand for that end with what has been read. */
+  valuesOf(state: number): readonly Value[];
 }
 
-/**
- * Most characters of a text begin no word, and most that do are followed by one that says that the word is another:
- * arrays tell so much sooner than maps.
- */
+/** The state that a step leads to. */
+export const leadsTo = (step: number): number => step >> 1;
+/** Whether a word ends there. */
+export const endsWord = (step: number): boolean => (step & 1) !== 0;
+
+interface Node<Value> {
+  readonly values: readonly Value[];
+  /** Words that go on, all alike in their first `depth` letters. */
+  readonly longer: readonly TrieEntry<Value>[];
+  readonly depth: number;
+  /** The numbers of the nodes behind each code unit, once it was asked. */
+  next?: ReadonlyMap<number, number>;
+}
+
+/** A node divides its words when it is first asked: notices reach few of the nodes, and nobody waits for the others. */
 export function buildTrie<Value>(words: readonly TrieEntry<Value>[]): Trie<Value> {
-  const nodes: (TrieNode<Value> | undefined)[] = [undefined];
-  const begins = new Uint16Array(0x10000);
-  for (const [code, node] of divide(words, 0)) {
-    begins[code] = nodes.length;
-    nodes.push(node);
-  }
-  // Two pairs of letters may meet in one place; the nodes know better.
-  const pairs = new Uint8Array(0x10000);
-  for (const [word] of words) if (word.length > 1) pairs[placeOf(word, 0)] = 1;
-  return {
-    startAt: (text, at) => nodes[begins[text.charCodeAt(at)] ?? 0],
-    mayGoOn: (text, at) => pairs[placeOf(text, at)] === 1,
+  const nodes = [nodeOf(words, 0)];
+
+  const divide = ({ longer, depth }: Node<Value>): ReadonlyMap<number, number> => {
+    const byLetter = new Map<number, TrieEntry<Value>[]>();
+    for (const entry of longer) {
+      const code = entry[0].charCodeAt(depth);
+      const alike = byLetter.get(code);
+      if (alike) alike.push(entry);
+      else byLetter.set(code, [entry]);
+    }
+    return new Map(
+      Array.from(byLetter, ([code, alike]) => [code, nodes.push(nodeOf(alike, depth + 1)) - 1]),
+    );
   };
+  const ask: Step = (state, code) => {
+    const node = nodes[state];
+    const next = node && (node.next ??= divide(node)).get(code);
+    if (next === undefined) return -1;
+    return next * 2 + ((nodes[next]?.values.length ?? 0) > 0 ? 1 : 0);
+  };
+
+  return { step: rememberSteps(ask), valuesOf: (state) => nodes[state]?.values ?? [] };
 }
 
-function placeOf(text: string, at: number): number {
-  // Behind the end of a text the second is NaN, which counts as 0.
-  return (Math.imul(text.charCodeAt(at), 0x9e5) ^ text.charCodeAt(at + 1)) & 0xffff;
+function nodeOf<Value>(words: readonly TrieEntry<Value>[], depth: number): Node<Value> {
+  return {
+    values: words.filter(([word]) => word.length === depth).map(([, value]) => value),
+    longer: words.filter(([word]) => word.length > depth),
+    depth,
+  };
 }
