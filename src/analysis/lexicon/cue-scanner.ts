@@ -50,6 +50,7 @@ export function createCueScanner(
     const found: number[][] = [];
     const guards: number[][] = [];
     for (let start = 0; start < text.length; start++) {
+      if (!words.mayBegin(text, start)) continue;
       let step = words.step(0, text.charCodeAt(start));
       for (let end = start + 1; step >= 0; end++) {
         if (endsWord(step)) {

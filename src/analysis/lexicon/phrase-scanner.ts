@@ -35,6 +35,7 @@ export function createPhraseScanner<Value>(
   return (sentence) => {
     const hits: PhraseHit<Value>[] = [];
     for (let start = 0; start < sentence.length; start++) {
+      if (!phrases.mayBegin(sentence, start)) continue;
       let step = phrases.step(0, sentence.charCodeAt(start));
       for (let end = start + 1; step >= 0; end++) {
         if (endsWord(step)) {
