@@ -81,8 +81,14 @@ export function createAnalyzer({ vocabulary: own = noOwnWords }: AnalyzerOptions
     const unmaskedNames = nameMaskFor(view.text);
     const { names: found, questions } = findNames(view.text, tokens);
     const names = unmaskedNames(found);
-    const articles = readArticles(view.text, readLines(view.text), names);
-    const { layout, fields, counts, dates, causes } = readMentions({ text: view.text, articles, published });
+    const lines = readLines(view.text);
+    const articles = readArticles(view.text, lines, names);
+    const { layout, fields, counts, dates, causes } = readMentions({
+      text: view.text,
+      lines,
+      articles,
+      published,
+    });
     const pieces: Piece[] = [];
     const organizationsOf = (article: Article): ArticleOrganizations => {
       const ruled = unmaskedOrganizations(readOrganizations(layout, article, names), unmaskedNames);

@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts';
-import { buildTrie, endsWord, leadsTo, type TrieEntry } from './trie.ts';
+import { createWordScanner, type WordEntry } from './word-scanner.ts';
 
 /**
  * Where the cues of one group stand in a text. A cue within a longer word that the group excepts (約 in 契約) does not
@@ -36,7 +36,7 @@ export function createCueScanner(
     readonly except?: readonly string[];
   }[],
 ): (text: string) => CuesInText {
-  const words = buildTrie(
+  const scan = createWordScanner(
     groups.flatMap(({ cues, except = [] }, group) => [
       ...share(cues, { group, excepts: false }),
       ...share(except, { group, excepts: true }),
@@ -49,19 +49,9 @@ export function createCueScanner(
     // By group; none where a text has no word of it, as most stretches of text have of most groups.
     const found: number[][] = [];
     const guards: number[][] = [];
-    for (let start = 0; start < text.length; start++) {
-      if (!words.mayBegin(text, start)) continue;
-      let step = words.step(0, text.charCodeAt(start));
-      for (let end = start + 1; step >= 0; end++) {
-        if (endsWord(step)) {
-          for (const { group, excepts } of words.valuesOf(leadsTo(step))) {
-            ((excepts ? guards : found)[group] ??= []).push(start, end);
-          }
-        }
-        if (end >= text.length) break;
-        step = words.step(leadsTo(step), text.charCodeAt(end));
-      }
-    }
+    scan(text, ({ group, excepts }, start, end) => {
+      ((excepts ? guards : found)[group] ??= []).push(start, end);
+    });
     const hits: CueHits[] = [];
     return {
       of: (code) => {
@@ -73,7 +63,7 @@ export function createCueScanner(
   };
 }
 
-function share(words: readonly string[], use: Use): readonly TrieEntry<Use>[] {
+function share(words: readonly string[], use: Use): readonly WordEntry<Use>[] {
   return words.map((word) => [word, use]);
 }
 

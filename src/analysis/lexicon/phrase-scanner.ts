@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { parseTemplate, spellings } from './template.ts';
-import { buildTrie, endsWord, leadsTo, type TrieEntry } from './trie.ts';
+import { createWordScanner, type WordEntry } from './word-scanner.ts';
 
 /** A phrase in a sentence: UTF-16 offsets of the sentence that was scanned. */
 export interface PhraseHit<Value> extends Span {
@@ -30,34 +30,24 @@ interface Phrase<Value> {
 export function createPhraseScanner<Value>(
   entries: readonly PhraseEntry<Value>[],
 ): (sentence: string) => readonly PhraseHit<Value>[] {
-  const phrases = buildTrie(entries.flatMap(phrasesOf));
+  const scan = createWordScanner(entries.flatMap(phrasesOf));
 
   return (sentence) => {
     const hits: PhraseHit<Value>[] = [];
-    for (let start = 0; start < sentence.length; start++) {
-      if (!phrases.mayBegin(sentence, start)) continue;
-      let step = phrases.step(0, sentence.charCodeAt(start));
-      for (let end = start + 1; step >= 0; end++) {
-        if (endsWord(step)) {
-          for (const { value, rest } of phrases.valuesOf(leadsTo(step))) {
-            const to = rest ? endOfRest(rest, sentence, end) : end;
-            if (to !== undefined) hits.push({ start, end: to, value });
-          }
-        }
-        if (end >= sentence.length) break;
-        step = phrases.step(leadsTo(step), sentence.charCodeAt(end));
-      }
-    }
+    scan(sentence, ({ value, rest }, start, end) => {
+      const to = rest ? endOfRest(rest, sentence, end) : end;
+      if (to !== undefined) hits.push({ start, end: to, value });
+    });
     return hits;
   };
 }
 
 /** Each phrase by each spelling of its first part. */
-function phrasesOf<Value>({ templates, value }: PhraseEntry<Value>): readonly TrieEntry<Phrase<Value>>[] {
+function phrasesOf<Value>({ templates, value }: PhraseEntry<Value>): readonly WordEntry<Phrase<Value>>[] {
   return templates.flatMap((template) => {
     const [first = '', ...others] = template.split('*');
     const phrase: Phrase<Value> = others.length > 0 ? { value, rest: restPattern(others) } : { value };
-    return spellings(first).map((word): TrieEntry<Phrase<Value>> => [word, phrase]);
+    return spellings(first).map((word): WordEntry<Phrase<Value>> => [word, phrase]);
   });
 }
 

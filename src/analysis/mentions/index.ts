@@ -4,6 +4,7 @@ import type { CategoryMention, CountMention, DateMention, FieldMention, Found } 
 import type { OwnVocabulary } from '../model/own-vocabulary.ts';
 import type { Span } from '../model/span.ts';
 import { createLayoutReader, type Layout } from '../text/layout.ts';
+import type { Line } from '../text/lines.ts';
 import { createAssertionReader } from './assertions/assertion.ts';
 import { createCueReader } from './assertions/cue.ts';
 import { createGenreReader } from './assertions/general-article.ts';
@@ -18,6 +19,8 @@ import { createMask } from './ignored-words.ts';
 export interface ReadArticles {
   /** The folded view's. */
   readonly text: string;
+  /** Those of `text`. */
+  readonly lines: readonly Line[];
   readonly articles: readonly Span[];
   /** `YYYY-MM-DD`: the day of publication, where the reader knows it. */
   readonly published: string | undefined;
@@ -41,10 +44,10 @@ export function createMentionReader(own: OwnVocabulary): (read: ReadArticles) =>
   const readCounts = createReadCounts(lexicon);
   const findCauses = createCauseFinder(lexicon, own.causes);
   const maskFor = createMask(own.ignore);
-  return ({ text, articles, published }) => {
+  return ({ text, lines, articles, published }) => {
     const unmasked = maskFor(text);
     const starts = articles.map(({ start }) => start);
-    const layout = readLayout(text, starts);
+    const layout = readLayout(text, starts, lines);
     const isGeneral = readGenres(text, articles);
     const readAssertion = createAssertionReader(layout, readCues(text), isGeneral);
     return {

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { characterSet } from './character-set.ts';
 
 /** A sentence without the blanks and line breaks that a PDF put between its letters, and the way back. */
 export interface FlatSentence {
@@ -7,7 +8,7 @@ export interface FlatSentence {
   toFolded(span: Span): Span;
 }
 
-const latin = /[A-Za-z0-9]/;
+const latin = characterSet(/[A-Za-z0-9]/);
 
 /** Blanks between Latin words stay: they part words there. */
 export function flatten(text: string, { start, end }: Span): FlatSentence {

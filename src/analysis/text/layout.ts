@@ -31,17 +31,24 @@ export interface Layout {
   leadsOf(offset: number): readonly Span[];
 }
 
-/** @param breaks offsets where another article begins (see `incidents/articles.ts`) */
-export type ReadLayout = (text: string, breaks?: readonly number[]) => Layout;
+/**
+ * @param breaks offsets where another article begins (see `incidents/articles.ts`)
+ * @param lines of the text, where they were read before
+ */
+export type ReadLayout = (text: string, breaks?: readonly number[], lines?: readonly Line[]) => Layout;
 
 /** @param sections the lexicon's cues for headings */
 export function createLayoutReader(sections: readonly CueGroup[]): ReadLayout {
   const topicsOf = createTopicReader(sections);
-  return (text, breaks = []) => readLayout(text, topicsOf, breaks);
+  return (text, breaks = [], lines = readLines(text)) => readLayout(text, lines, topicsOf, breaks);
 }
 
-function readLayout(text: string, topicsOf: TopicsOf, breaks: readonly number[]): Layout {
-  const lines = readLines(text);
+function readLayout(
+  text: string,
+  lines: readonly Line[],
+  topicsOf: TopicsOf,
+  breaks: readonly number[],
+): Layout {
   const headings = readHeadings(text, lines, topicsOf);
   const parts = readSections(text, lines, headings, breaks);
   const sentences = readSentences(text, lines, headings);

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { characterSet } from './character-set.ts';
 import { readMarker, type Marker } from './marker.ts';
 
 /** One line of the folded text, without its line break. */
@@ -26,6 +27,9 @@ const month = String.raw`(?:\d{1,2} ?[月/.-]|[同翌本前]月)`;
 const dateStart = new RegExp(
   String.raw`^[【\[(<]? ?(?:${year} ?)?(?:${month} ?\d{1,2} ?[日曰](?!間)|${month} ?(?:[上中下]旬|末日?)|\d{1,2}/\d{1,2}(?!\d)|翌 ?\d{1,2} ?日|[同翌]日)|^[【\[(<]? ?(?:19|20)\d\d ?[年/.-] ?\d{1,2}(?: ?月|[/.-]\d{1,2})`,
 );
+
+/** What `dateStart` may begin with. */
+const opensDate = characterSet(/[【[(<\d 令平昭RHS元同本当翌昨前]/);
 
 /** What sets the date apart: a bracket that closes, a blank, a colon, the end of the line. Running text has 、 or は there. */
 const apart = /^【|^[^、。]{0,30}?[日旬頃分時)曰](?: |:|$)|^[^、。]{0,12}\d[/.]\d{1,2}(?: |:|$)/;
@@ -65,6 +69,7 @@ function readLine(text: string, start: number, end: number): Line {
 }
 
 function opensEntry(text: string, start: number, end: number): boolean {
+  if (start >= end || !opensDate.test(text.charAt(start))) return false;
   const head = text.slice(start, Math.min(end, start + 40));
   return dateStart.test(head) && apart.test(head);
 }

@@ -1,3 +1,5 @@
+import { characterSet, type CharacterSet } from './character-set.ts';
+
 /**
  * What stands before the words of a line and says that it is a heading or an item: 1. (2) ③ 第4 ■ ・ ※.
  */
@@ -14,6 +16,8 @@ export interface Marker {
 
 interface Way {
   readonly style: string;
+  /** The characters that it begins with: most lines begin with none of any way's. */
+  readonly opens: CharacterSet;
   readonly pattern: RegExp;
   readonly read: (written: string) => number;
 }
@@ -40,30 +44,92 @@ const counter = [
   '人(?![事数的])|日(?!本)|度(?!重)|時(?!系)|件(?![数名])|分(?!析)',
 ].join('|');
 
+const opens = {
+  case: characterSet(/[事ケ案]/),
+  bracket: characterSet(/\(/),
+  digit: characterSet(/\d/),
+  kanji: characterSet(/[一二三四五六七八九十]/),
+  kana: characterSet(/[ア-ソ]/),
+  bracketOrKana: characterSet(/[(ア-ソ]/),
+  bracketOrLetter: characterSet(/[(a-nA-N]/),
+  ordinal: characterSet(/第/),
+  circled: characterSet(/[①-⑳❶-❿]/u),
+  roman: characterSet(/[IVX]/),
+};
+const opensMarker = characterSet(
+  /[事ケ案(\d一二三四五六七八九十ア-ソa-nA-N第①-⑳❶-❿IVX■□◆◇●○◎▼▽▲△★☆◼◾▶▷◉♦#・･•‣⁃◦▪▸►※→⇒✓✔*＊-]/u,
+);
+
 /** Most particular first. The folded view writes （１） as (1), Ⅰ as I; ① stays. */
 const ways: readonly Way[] = [
-  { style: '事案', pattern: /^(?:事案|事例|ケース|案件) ?([1-9])(?!\d)[ .:、)]*/, read: Number },
-  { style: '事案', pattern: /^(?:事案|事例|ケース|案件) ?([一二三四五六七八九])[ .:、)]*/, read: fromKanji },
-  { style: '事案', pattern: /^(?:事案|事例|ケース|案件) ?([①-⑨])[ .:、)]*/u, read: fromCircled },
-  { style: '(1)', pattern: /^\( ?(\d{1,2}) ?\) */, read: Number },
-  { style: '(一)', pattern: /^\(([一二三四五六七八九十]{1,2})\) */, read: fromKanji },
-  { style: '(ア)', pattern: /^\(?([ア-ソ])[).、] */, read: (written) => kana.indexOf(written) + 1 },
+  {
+    style: '事案',
+    opens: opens.case,
+    pattern: /^(?:事案|事例|ケース|案件) ?([1-9])(?!\d)[ .:、)]*/,
+    read: Number,
+  },
+  {
+    style: '事案',
+    opens: opens.case,
+    pattern: /^(?:事案|事例|ケース|案件) ?([一二三四五六七八九])[ .:、)]*/,
+    read: fromKanji,
+  },
+  {
+    style: '事案',
+    opens: opens.case,
+    pattern: /^(?:事案|事例|ケース|案件) ?([①-⑨])[ .:、)]*/u,
+    read: fromCircled,
+  },
+  { style: '(1)', opens: opens.bracket, pattern: /^\( ?(\d{1,2}) ?\) */, read: Number },
+  { style: '(一)', opens: opens.bracket, pattern: /^\(([一二三四五六七八九十]{1,2})\) */, read: fromKanji },
+  {
+    style: '(ア)',
+    opens: opens.bracketOrKana,
+    pattern: /^\(?([ア-ソ])[).、] */,
+    read: (written) => kana.indexOf(written) + 1,
+  },
   // A word that a PDF spaced out (ア ド レ ス) is no item.
-  { style: 'ア ', pattern: /^([ア-ソ]) +(?=[^ァ-ヶー\s])/, read: (written) => kana.indexOf(written) + 1 },
-  { style: '(a)', pattern: /^\(?([a-nA-N])\) */, read: fromLetter },
-  { style: '1.1', pattern: /^\d{1,2}[.-](\d{1,2})[.)]?(?: +|(?=[^\d\s.,:/~%-]))/, read: Number },
-  { style: '1.', pattern: /^(\d{1,2})(?:\. *(?!\d)|[、:] *(?!\d))/, read: Number },
-  { style: '1)', pattern: /^(\d{1,2})\) */, read: Number },
-  { style: '第1', pattern: /^第 ?(\d{1,2})(?:[ .、:]) */, read: Number },
-  { style: '第一', pattern: /^第([一二三四五六七八九十]{1,2})[ .、:] */, read: fromKanji },
-  { style: '①', pattern: /^([①-⑳❶-❿]) */u, read: fromCircled },
+  {
+    style: 'ア ',
+    opens: opens.kana,
+    pattern: /^([ア-ソ]) +(?=[^ァ-ヶー\s])/,
+    read: (written) => kana.indexOf(written) + 1,
+  },
+  { style: '(a)', opens: opens.bracketOrLetter, pattern: /^\(?([a-nA-N])\) */, read: fromLetter },
+  {
+    style: '1.1',
+    opens: opens.digit,
+    pattern: /^\d{1,2}[.-](\d{1,2})[.)]?(?: +|(?=[^\d\s.,:/~%-]))/,
+    read: Number,
+  },
+  { style: '1.', opens: opens.digit, pattern: /^(\d{1,2})(?:\. *(?!\d)|[、:] *(?!\d))/, read: Number },
+  { style: '1)', opens: opens.digit, pattern: /^(\d{1,2})\) */, read: Number },
+  { style: '第1', opens: opens.ordinal, pattern: /^第 ?(\d{1,2})(?:[ .、:]) */, read: Number },
+  {
+    style: '第一',
+    opens: opens.ordinal,
+    pattern: /^第([一二三四五六七八九十]{1,2})[ .、:] */,
+    read: fromKanji,
+  },
+  { style: '①', opens: opens.circled, pattern: /^([①-⑳❶-❿]) */u, read: fromCircled },
   {
     style: 'I',
+    opens: opens.roman,
     pattern: /^(I{1,3}|IV|VI{0,3}|IX|X)(?:[.、:] *| +)/,
     read: (written) => romans.indexOf(written) + 1,
   },
-  { style: '一', pattern: /^([一二三四五六七八九十]{1,2})(?:[、.] *| +)/, read: fromKanji },
-  { style: '1 ', pattern: new RegExp(`^(\\d{1,2}) +(?!${counter})(?=[^\\d\\s])`), read: Number },
+  {
+    style: '一',
+    opens: opens.kanji,
+    pattern: /^([一二三四五六七八九十]{1,2})(?:[、.] *| +)/,
+    read: fromKanji,
+  },
+  {
+    style: '1 ',
+    opens: opens.digit,
+    pattern: new RegExp(`^(\\d{1,2}) +(?!${counter})(?=[^\\d\\s])`),
+    read: Number,
+  },
 ];
 
 const sign = /^([■□◆◇●○◎▼▽▲△★☆◼◾▶▷◉♦#])\1* */u;
@@ -75,8 +141,10 @@ const reach = 12;
 
 /** @param start UTF-16 offset of the first character of the line that is no blank */
 export function readMarker(text: string, start: number, end: number): Marker | undefined {
+  if (start >= end || !opensMarker.test(text.charAt(start))) return undefined;
   const head = text.slice(start, Math.min(end, start + reach));
-  for (const { style, pattern, read } of ways) {
+  for (const { style, opens: first, pattern, read } of ways) {
+    if (!first.test(head)) continue;
     const match = pattern.exec(head);
     const number = match?.[1] === undefined ? 0 : read(match[1]);
     if (match && number > 0) return { style, kind: 'number', number, length: match[0].length };

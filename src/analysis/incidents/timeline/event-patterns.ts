@@ -25,13 +25,15 @@ export function compileEvents(entries: readonly EventEntry[]): readonly EventPat
   return entries.map(({ code, kind, says, unless = [], labels = [] }) => {
     const sayings = says.map(patternOf);
     const denials = unless.map(patternOf);
-    const any = new RegExp(says.map(sourceOf).join('|'), 'u');
+    const any = anyOf(says);
+    const anyDenial = anyOf(unless);
     const label = new RegExp(`^(?:${labels.map(sourceOf).join('|')})$`, 'u');
     return {
       code,
       kind,
       says: (clause) => {
-        if (says.length === 0 || !any.test(clause)) return false;
+        if (!any.test(clause)) return false;
+        if (!anyDenial.test(clause)) return true;
         const denied = denials.flatMap((pattern) => spansOf(pattern, clause));
         return sayings.some((pattern) =>
           spansOf(pattern, clause).some((said) => !denied.some((other) => overlaps(said, other))),
@@ -41,6 +43,11 @@ export function compileEvents(entries: readonly EventEntry[]): readonly EventPat
         labels.length > 0 && words !== '' && words.length <= longestLabel && label.test(words),
     };
   });
+}
+
+/** Matches where any of the templates does; where there are none, nowhere. */
+function anyOf(templates: readonly string[]): RegExp {
+  return templates.length === 0 ? /(?!)/u : new RegExp(templates.map(sourceOf).join('|'), 'u');
 }
 
 function patternOf(template: string): RegExp {

@@ -57,7 +57,7 @@ export interface Counted {
  * asked when a counter follows.
  */
 const numberStart =
-  /(?<![0-9〇一二三四五六七八九十百千万億兆]|[0-9lIO|] ?[,.] ?)(?:[0-9〇一二三四五六七八九十百千]|[lIO|](?=[0-9lIO|,]))/gu;
+  /(?=[0-9lIO|〇一二三四五六七八九十百千])(?<![0-9〇一二三四五六七八九十百千万億兆]|[0-9lIO|] ?[,.] ?)(?:[0-9〇一二三四五六七八九十百千]|[lIO|](?=[0-9lIO|,]))/gu;
 /** Behind 第 or 数, in a fraction, a clock time, a telephone number, an issue's number. */
 const notBehind =
   /(?:[0-9][lIO|]|[0-9][:/]|[第何幾#¥/]|第 |No\. ?|[0-9]-[0-9]{1,4}-|(?<![0-9一二三四五六七八九十百千万])[1一]人)$/u;

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { characterSet } from '../../text/character-set.ts';
 
 /**
  * How far a name reaches in running text. Japanese writes no blanks between words: a name goes on through ideographs,
@@ -9,10 +10,12 @@ import type { Span } from '../../model/span.ts';
 /** The longest name that is read, in UTF-16 units. */
 const longest = 40;
 
-const nameCharacter = /[\u3400-\u9fff々〆ヶヵァ-ヺー・A-Za-z0-9&+._'’@-]/;
+const nameCharacter = characterSet(/[\u3400-\u9fff々〆ヶヵァ-ヺー・A-Za-z0-9&+._'’@-]/);
 const latin = /[A-Za-z0-9.&]/;
-const hiragana = /[ぁ-ゖ]/;
-const particle = /[はがをにでともへのやか]/;
+const hiragana = characterSet(/[ぁ-ゖ]/);
+const beginsNoName = characterSet(/[・._'’\- +]/);
+const endsNoName = characterSet(/[・._'’\- +@]/);
+const particle = characterSet(/[はがをにでともへのやか]/);
 
 /** Ends of verbs and compound particles: what follows them begins a new word. */
 const beforeName =
@@ -164,12 +167,8 @@ function runAfter(
 function trimmed(text: string, from: number, to: number): Span | undefined {
   let start = from;
   let end = to;
-  while (start < end && /[・._'’\- +]/.test(text.charAt(start))) start += 1;
-  while (
-    end > start &&
-    /[・._'’\- +@]/.test(text.charAt(end - 1)) &&
-    !/[A-Za-z]\.$/.test(text.slice(start, end))
-  )
+  while (start < end && beginsNoName.test(text.charAt(start))) start += 1;
+  while (end > start && endsNoName.test(text.charAt(end - 1)) && !/[A-Za-z]\.$/.test(text.slice(start, end)))
     end -= 1;
   return end > start ? { start, end } : undefined;
 }
