@@ -77,27 +77,10 @@ function corrected(mention: Annotation, correction: Correction): Annotation {
     case 'cause':
       return { ...mention, code: code ?? mention.code };
     case 'field':
-      if (code === undefined) return { ...mention, assertion: assertion ?? mention.assertion };
-      return {
-        kind: 'field',
-        start,
-        end,
-        text,
-        because: [],
-        code,
-        assertion: assertion ?? mention.assertion,
-      };
     case 'category':
-      if (code === undefined) return { ...mention, assertion: assertion ?? mention.assertion };
-      return {
-        kind: 'field',
-        start,
-        end,
-        text,
-        because: [],
-        code,
-        assertion: assertion ?? mention.assertion,
-      };
+      return code === undefined
+        ? { ...mention, assertion: assertion ?? mention.assertion }
+        : { kind: 'field', start, end, text, because: [], code, assertion: assertion ?? mention.assertion };
     case 'candidate':
       return code === undefined
         ? mention
