@@ -4,6 +4,7 @@
  * | output              | what                                               |
  * | ------------------- | -------------------------------------------------- |
  * | dist/extension.js   | the extension host's entry                         |
+ * | dist/extension/     | its parts that are loaded when first needed        |
  * | dist/*-worker.js    | worker threads of the editor and of bulk runs      |
  * | dist/cli.js         | the command line (the package's bin)               |
  * | dist/dict/          | kuromoji's dictionary, packed, and its licence     |
@@ -14,6 +15,7 @@
 import { cp, rm } from 'node:fs/promises';
 import { packDictionary } from './dictionary/pack-dictionary.mjs';
 import { glob } from './glob.mjs';
+import { splitCommonJs } from './split-commonjs.mjs';
 import { context, build } from 'esbuild';
 
 const flags = new Set(process.argv.slice(2));
@@ -38,7 +40,13 @@ const shipped = {
 };
 
 const bundles = [
-  { ...shipped, entryPoints: { extension: 'src/extension/extension.ts' }, external: ['vscode'] },
+  {
+    ...shipped,
+    entryPoints: { extension: 'src/extension/extension.ts' },
+    external: ['vscode'],
+    chunkNames: 'extension/[name]-[hash]',
+    plugins: [splitCommonJs],
+  },
   {
     ...shipped,
     entryPoints: {

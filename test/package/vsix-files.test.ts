@@ -12,6 +12,7 @@ const expected = [
   /^l10n\/bundle\.l10n\.ja\.json$/u,
   /^media\/[\w-]+\.svg$/u,
   /^schemas\/[\w-]+\.schema\.json$/u,
+  /^dist\/extension\/[\w-]+\.js$/u,
   /^syntaxes\/[\w.-]+\.json$/u,
 ];
 
