@@ -25,6 +25,7 @@ export type FailureCode =
   | 'worker-crashed'
   | 'bad-record'
   | 'bad-dismissed'
+  | 'left-out'
   | 'name-taken'
   | 'unwritable';
 

@@ -7,7 +7,7 @@ export interface ExportedRecord {
   readonly record: NoticeRecord;
 }
 
-/** What a reader of an export should know of a record beside it: a value for which the format has no place. */
+/** What is said of a record beside the export: a value for which the format has no place. */
 export interface Remark {
   readonly path: string;
   /** One English sentence. */
@@ -17,6 +17,8 @@ export interface Remark {
 export interface RenderContext {
   /** Takes a remark; it stops nothing. To be waited for. */
   readonly remark: (remark: Remark) => Promise<void>;
+  /** Takes why a record is not among what is written. To be waited for. */
+  readonly leftOut: (remark: Remark) => Promise<void>;
 }
 
 /** A form in which records leave. Renders only: it reads and writes no file. */

@@ -33,7 +33,10 @@ export async function* exportRecords(
   listener: ExportListener,
 ): AsyncGenerator<string | Uint8Array> {
   if (byteOrderMark) yield '\uFEFF';
-  yield* format.render(wanted(), { remark: async (remark) => listener.onRemark(remark) });
+  yield* format.render(wanted(), {
+    remark: async (remark) => listener.onRemark(remark),
+    leftOut: async (remark) => listener.onFailure({ ...remark, code: 'left-out' }),
+  });
 
   async function* wanted(): AsyncGenerator<ExportedRecord> {
     for await (const read of records) {

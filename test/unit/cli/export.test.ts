@@ -86,6 +86,19 @@ suite('export', () => {
     assert.match(stderr, /line 7, column 18: review\.status: 'done' is not a review status/);
   });
 
+  test('names what a format has no place for, and goes on', async () => {
+    const { code, stdout, stderr } = await run('--format', 'veris', 'records/minato.1.notice.yaml');
+    assert.equal(code, 0);
+    assert.equal((JSON.parse(stdout) as unknown[]).length, 1);
+    assert.match(stderr, /^records\/minato\.1\.notice\.yaml: note: No place in VERIS: [^\n]+\n$/u);
+  });
+
+  test('fails where a format has no place for a record', async () => {
+    const { code, stdout, stderr } = await run('--format', 'veris', 'records/bare.1.notice.yaml');
+    assert.deepEqual([code, stdout], [1, '[]\n']);
+    assert.match(stderr, /^records\/bare\.1\.notice\.yaml: left-out: VERIS demands the year/u);
+  });
+
   test('takes codes of the vocabulary', async () => {
     folder.write('records/own.1.notice.yaml', serializeRecord({ ...bare, causes: [{ code: 'typhoon' }] }));
     assert.equal((await run('--format', 'csv', 'records')).code, 1);

@@ -1,4 +1,9 @@
-import type { ExportedRecord, ExportFormat, Remark } from '../../../src/exports/export-format.ts';
+import type {
+  ExportedRecord,
+  ExportFormat,
+  Remark,
+  RenderContext,
+} from '../../../src/exports/export-format.ts';
 import type { NoticeRecord } from '../../../src/records/index.ts';
 
 const source = (notice: string) => ({ notice, sha256: '0'.repeat(64), section: { start: 0, end: 90 } });
@@ -81,18 +86,31 @@ export const bare: NoticeRecord = {
 export async function rendered(
   format: ExportFormat,
   ...records: NoticeRecord[]
-): Promise<{ readonly bytes: Buffer; readonly text: string; readonly remarks: readonly Remark[] }> {
+): Promise<{
+  readonly bytes: Buffer;
+  readonly text: string;
+  readonly remarks: readonly Remark[];
+  readonly leftOut: readonly Remark[];
+}> {
   const remarks: Remark[] = [];
-  const remark = (said: Remark) => {
-    remarks.push(said);
-    return Promise.resolve();
+  const leftOut: Remark[] = [];
+  const context: RenderContext = {
+    remark: keptIn(remarks),
+    leftOut: keptIn(leftOut),
   };
   const pieces: Uint8Array[] = [];
-  for await (const piece of format.render(oneByOne(records), { remark })) {
+  for await (const piece of format.render(oneByOne(records), context)) {
     pieces.push(typeof piece === 'string' ? Buffer.from(piece) : piece);
   }
   const bytes = Buffer.concat(pieces);
-  return { bytes, text: bytes.toString(), remarks };
+  return { bytes, text: bytes.toString(), remarks, leftOut };
+}
+
+function keptIn(remarks: Remark[]): (said: Remark) => Promise<void> {
+  return (said) => {
+    remarks.push(said);
+    return Promise.resolve();
+  };
 }
 
 async function* oneByOne(records: readonly NoticeRecord[]): AsyncGenerator<ExportedRecord> {

@@ -3069,8 +3069,8 @@ export const codeNotes: CodeNotes = {
     "ウェブスキミング"
    ],
    "veris": [
-    "action.hacking.variety.Exploit vuln",
-    "action.malware.variety.Capture app data"
+    "action.malware.variety.Capture app data",
+    "action.hacking.variety.Exploit vuln"
    ],
    "ppc": "不正アクセス"
   },
@@ -3770,6 +3770,7 @@ export const codeNotes: CodeNotes = {
     "ファイル改ざん"
    ],
    "veris": [
+    "action.hacking.variety.Unknown",
     "action.hacking.variety.Exploit vuln",
     "action.malware.variety.Unknown"
    ],

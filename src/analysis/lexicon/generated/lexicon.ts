@@ -529,8 +529,8 @@ export const lexicon: Lexicon = {
    "ja": "決済画面改ざん",
    "en": "Payment page tampered with",
    "veris": [
-    "hacking.Exploit vuln",
-    "malware.Capture app data"
+    "malware.Capture app data",
+    "hacking.Exploit vuln"
    ],
    "ppc": "不正アクセス",
    "patterns": [
@@ -1237,6 +1237,7 @@ export const lexicon: Lexicon = {
    "ja": "ウェブサイト改ざん",
    "en": "Website tampered with",
    "veris": [
+    "hacking.Unknown",
     "hacking.Exploit vuln",
     "malware.Unknown"
    ],
