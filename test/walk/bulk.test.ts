@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { validateRecord } from '../../src/records/index.ts';
 import { chooseFolder } from './support/folder-dialog.ts';
 import { walk } from './support/walk.ts';
@@ -14,8 +14,10 @@ walk('Many notices', { workspace: 'samples' }, (workbench) => {
     await workbench().runCommand('Notices: Extract Records from Folder…');
     await chooseFolder(page(), join(workbench().folder, 'notices', '/'), 'Extract Records');
 
-    // The message is gone after some seconds, sooner than a busy machine looks; the files stay.
-    while (!records().some((name) => name.startsWith('weekly-digest.2'))) await page().waitForTimeout(200);
+    // The report is written last.
+    await page()
+      .getByRole('tab', { name: /report\.md/ })
+      .waitFor();
     const names = records().filter((name) => name.endsWith('.notice.yaml'));
     for (const notice of ['hoshikage-travel', 'minato-high-school', 'shirasagi-hospital', 'tsukinowa-tea']) {
       assert.ok(names.includes(`${notice}.1.notice.yaml`), `${notice}: ${names.join(', ')}`);
@@ -23,5 +25,14 @@ walk('Many notices', { workspace: 'samples' }, (workbench) => {
     for (const name of names) {
       assert.deepEqual(validateRecord(readFileSync(join(folder(), name), 'utf8')), [], name);
     }
+  });
+
+  test('the report opens, and its links lead to the notices', async () => {
+    assert.match(await workbench().visibleText(), /Extraction of records/);
+    await workbench().picture('report');
+    const report = join(folder(), '.notice-annotator/report.md');
+    const links = [...readFileSync(report, 'utf8').matchAll(/\]\(<([^>#]+)/gu)].map(([, link]) => link ?? '');
+    assert.ok(links.length > 0);
+    for (const link of links) assert.ok(existsSync(join(dirname(report), link)), link);
   });
 });

@@ -57,7 +57,7 @@ export function collectReport(
     report(cancelled) {
       const { workers, ...about } = run;
       const seconds = (Date.now() - begun.getTime()) / 1000;
-      const rate = (amount: number) => (seconds > 0 ? Math.round((amount / seconds) * 10) / 10 : 0);
+      const rate = (amount: number) => (seconds > 0 ? Math.round(amount / seconds) : 0);
       return {
         ...about,
         begun: begun.toISOString(),
@@ -73,7 +73,7 @@ export function collectReport(
         tokenizerFailures: tokenizerFailures.listed(),
         timing: {
           workers,
-          seconds,
+          seconds: Math.round(seconds * 10) / 10,
           noticesPerSecond: rate(notices.done - notices.known),
           charactersPerSecond: rate(characters),
           slowest,

@@ -26,13 +26,13 @@ export function markdownReport(report: RunReport, options: MarkdownOptions): str
       ...items.map(line),
       ...(total > items.length ? [say('more', total - items.length)] : []),
     ]);
+  const took = ({ path, milliseconds }: RunReport['timing']['slowest'][number]) =>
+    `${notice(path)}: ${milliseconds} ms`;
   return [
     `# ${say('title')}`,
     ...(report.dryRun ? [say('dryRun')] : []),
     ...(report.cancelled ? [say('cancelled')] : []),
     [
-      `- ${say('when', report.begun, timing.seconds, timing.workers, report.engine)}`,
-      `- ${say('rate', timing.noticesPerSecond, timing.charactersPerSecond)}`,
       `- ${say('notices')}: ${say('done', notices.done)}; ${say('known', notices.known)}; ${say('failed', notices.failed)}`,
       `- ${say('incidents')}: ${report.incidents}`,
       `- ${say('records')}: ${outcomes.map((outcome) => say(outcome, records[outcome])).join('; ')}`,
@@ -49,10 +49,11 @@ export function markdownReport(report: RunReport, options: MarkdownOptions): str
     section('findings', report.findings, ({ path, line, column, code, message }) => {
       return `${link(`${path}:${line}:${column}`, posix.join(toNotices, path), `#L${line}`)}: ${code}: ${escape(message)}`;
     }),
-    list(
-      say('slowest'),
-      timing.slowest.map(({ path, milliseconds }) => `${notice(path)}: ${milliseconds} ms`),
-    ),
+    list(say('timing'), [
+      say('when', report.begun, timing.seconds, timing.workers, report.engine),
+      say('rate', timing.noticesPerSecond, timing.charactersPerSecond),
+      ...(timing.slowest.length > 0 ? [`${say('slowest')}\n${nested(timing.slowest.map(took))}`] : []),
+    ]),
   ]
     .filter((part) => part !== '')
     .map((part) => `${part}\n`)
@@ -63,6 +64,10 @@ const outcomes = ['created', 'updated', 'unchanged', 'suggested'] as const;
 
 function list(title: string, lines: readonly string[]): string {
   return lines.length === 0 ? '' : [`## ${title}`, '', ...lines.map((line) => `- ${line}`)].join('\n');
+}
+
+function nested(lines: readonly string[]): string {
+  return lines.map((line) => `  - ${line}`).join('\n');
 }
 
 function candidateTable({ total, items }: RunReport['candidates'], say: Say): string {

@@ -24,6 +24,7 @@ export const reportMessages = {
   inNotices: 'Notices',
   times: 'Times',
   findings: 'Findings',
+  timing: 'Timing',
   slowest: 'Slowest notices',
   more: 'and {0} more',
 } as const satisfies Record<string, string>;
