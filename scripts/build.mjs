@@ -13,6 +13,7 @@
  * Only the extension may leave `vscode` unresolved: a leak into another bundle breaks the build.
  */
 import { cp, rm } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { packDictionary } from './dictionary/pack-dictionary.mjs';
 import { glob } from './glob.mjs';
 import { splitCommonJs } from './split-commonjs.mjs';
@@ -96,6 +97,14 @@ const tests = [
 
 if (production) await rm('dist', { recursive: true, force: true });
 await cp(await packDictionary(), 'dist/dict', { recursive: true });
+// The character maps of Japanese PDFs; those of other languages would be of no use.
+const cMaps = 'node_modules/pdfjs-dist/cmaps';
+const japanese =
+  /^(?:(?:78|83|90|Add|Ext|NWP)\w*-.*|(?:EUC-)?[HV]|(?:Adobe-Japan1|UniJIS).*|Hankaku|Hiragana|Katakana|Roman|WP-Symbol)\.bcmap$|^LICENSE$/u;
+await cp(cMaps, 'dist/cmaps', {
+  recursive: true,
+  filter: (file) => file === cMaps || japanese.test(basename(file)),
+});
 
 if (flags.has('--watch')) {
   for (const bundle of bundles) await (await context(bundle)).watch();

@@ -26,8 +26,8 @@ export const NOTICE_OPTIONS_HELP = `  --input jsonl           be a filter: {"pat
   --workers N             read in N threads; the output is the same
   --timeout SECONDS       give up a notice that takes a thread longer (default: ${DEFAULT_TIMEOUT})`;
 
-export const PATHS_HELP = `PATH is a file, a folder (its *.txt, *.md and *.html at any depth), a glob, or - for standard input as one notice.
-Texts in UTF-8, UTF-16, Shift_JIS, EUC-JP and ISO-2022-JP are read. Of an HTML page the main text is.`;
+export const PATHS_HELP = `PATH is a file, a folder (its *.txt, *.md, *.html and *.pdf at any depth), a glob, or - for standard input as one notice.
+Texts in UTF-8, UTF-16, Shift_JIS, EUC-JP and ISO-2022-JP are read. Of an HTML page the main text is, of a PDF all of it.`;
 
 /** `parseArgs` in its strict form, whose complaints are the user's. */
 export function parseArguments<const Config extends Options>(argv: readonly string[], options: Config) {

@@ -13,9 +13,9 @@ export interface FileKind {
 }
 
 export const noticeFiles: FileKind = {
-  name: 'notices (*.txt, *.md, *.html)',
-  pattern: '**/*.{txt,md,html,htm,xhtml}',
-  originalOf: (path) => /^(.*\.(?:x?html?))\.txt$/iu.exec(path)?.[1],
+  name: 'notices (*.txt, *.md, *.html, *.pdf)',
+  pattern: '**/*.{txt,md,html,htm,xhtml,pdf}',
+  originalOf: (path) => /^(.*\.(?:x?html?|pdf))\.txt$/iu.exec(path)?.[1],
   ignored: ['**/*.notice.yaml'],
 };
 

@@ -9,6 +9,7 @@ const expected = [
   /^(?:README\.md|LICENSE|CHANGELOG\.md)$/u,
   /^dist\/(?:extension|cli|analysis-worker|notice-worker|original-worker|record-worker|tokenizer-worker)\.js$/u,
   /^dist\/dict\/(?:ipadic\.bin|NOTICE\.md)$/u,
+  /^dist\/cmaps\/(?:LICENSE|[\w-]+\.bcmap)$/u,
   /^l10n\/bundle\.l10n\.ja\.json$/u,
   /^media\/[\w-]+\.svg$/u,
   /^schemas\/[\w-]+\.schema\.json$/u,

@@ -6,6 +6,7 @@ export type OriginalType = NonNullable<NoticeRecord['source']['original']>['medi
 const byName: readonly (readonly [RegExp, OriginalType])[] = [
   [/\.html?$/iu, 'text/html'],
   [/\.xhtml$/iu, 'application/xhtml+xml'],
+  [/\.pdf$/iu, 'application/pdf'],
 ];
 
 /** The head of a page that was saved under another name. */
@@ -21,6 +22,7 @@ const headLength = 1024;
  */
 export function originalType(bytes: Uint8Array, path: string): OriginalType | undefined {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, headLength));
+  if (head.includes('%PDF-')) return 'application/pdf';
   const named = byName.find(([name]) => name.test(path))?.[1];
   return named ?? (pageHead.test(head) ? 'text/html' : undefined);
 }

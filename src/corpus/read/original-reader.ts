@@ -1,8 +1,13 @@
 import type { ReadOriginal } from './read-original.ts';
 
 /**
- * Reads pages in this thread. What that needs is loaded at the first one.
+ * Reads pages and PDFs in this thread. What each needs is loaded at the first one.
+ *
+ * @param cMaps folder of the character maps that Japanese PDFs refer to
  */
-export function createOriginalReader(): ReadOriginal {
-  return async (bytes) => (await import('./html/read-page.ts')).readPage(bytes);
+export function createOriginalReader(cMaps: string): ReadOriginal {
+  return async (bytes, type) => {
+    if (type === 'application/pdf') return (await import('./pdf/read-pdf.ts')).readPdf(bytes, cMaps);
+    return (await import('./html/read-page.ts')).readPage(bytes);
+  };
 }

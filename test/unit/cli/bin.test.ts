@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { lines, pdfFile } from '../corpus/read/pdf-file.ts';
 
 const CLI = 'dist/cli.js';
 const line = (text: string): string => `${JSON.stringify({ path: 'a', text })}\n`;
@@ -16,6 +17,21 @@ suite('the bundled command line', function () {
     assert.equal(stdout, '{"path":"-","annotations":[],"findings":[]}\n');
     assert.match(stderr, /^gone\.txt: not-found: /);
     assert.equal(status, 1);
+  });
+
+  test('reads a PDF in a thread that says nothing and keeps nobody waiting', () => {
+    const input = pdfFile([lines(['お客様の氏名が漏えいした可能性があります。'])]);
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [CLI, 'annotate', '--format', 'text', '-'],
+      {
+        input,
+        encoding: 'utf8',
+        timeout: 15_000,
+      },
+    );
+    assert.match(stdout, /: field: 氏名 = name, suspected/);
+    assert.deepEqual([status, stderr], [0, '']);
   });
 
   test('ends quietly when its reader goes away, though its own input stays open', async () => {

@@ -25,7 +25,7 @@ const analyze = createAnalyzer();
 /** Answers that nothing is known, at once. */
 const silentTokenizer: Tokenizer = { tokenize: () => Promise.resolve(new Map()) };
 
-const readOriginal = createOriginalReader();
+const readOriginal = createOriginalReader('node_modules/pdfjs-dist/cmaps');
 
 /** Runs the command line in this process and keeps what it writes. */
 export async function runInProcess(argv: readonly string[], around: Surroundings = {}): Promise<Outcome> {

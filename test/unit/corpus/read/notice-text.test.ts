@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto';
 import { createOriginalReader } from '../../../../src/corpus/read/original-reader.ts';
 import { readNoticeText } from '../../../../src/corpus/read/notice-text.ts';
 import { encoded } from './encoded.ts';
+import { lines, pdfFile } from './pdf-file.ts';
 
-const readOriginal = createOriginalReader();
+const readOriginal = createOriginalReader('node_modules/pdfjs-dist/cmaps');
 const read = (content: string | Uint8Array, path: string) =>
   readNoticeText(typeof content === 'string' ? Buffer.from(content) : content, path, readOriginal);
 const page = '<!-- 保存 -->\n<!DOCTYPE html><title>月影堂</title><body><p>氏名が漏えいしました。</p></body>';
@@ -32,6 +33,15 @@ suite('read a notice’s text', () => {
     test(`makes text of a page named ${name}, and says what the page is`, async () => {
       const text = '月影堂\n\n氏名が漏えいしました。\n';
       assert.deepEqual(await read(page, name), { value: { text, original: { mediaType, sha256 } } });
+    });
+  }
+  for (const name of ['a.pdf', 'saved.txt', 'page.html']) {
+    test(`makes text of a PDF named ${name}`, async () => {
+      const bytes = pdfFile([lines(['氏名が漏えいした可能性があります。'])]);
+      const result = await read(bytes, name);
+      assert.ok('value' in result);
+      assert.equal(result.value.text, '氏名が漏えいした可能性があります。\n');
+      assert.equal(result.value.original?.mediaType, 'application/pdf');
     });
   }
   test('takes a text that speaks of elements for a text', async () => {
