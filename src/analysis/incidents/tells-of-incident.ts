@@ -37,10 +37,9 @@ export function createIncidentGate(talk: readonly CueGroup[]): IncidentGate {
     const teaches = titles(scope).some((title) => sayings(scope.layout, title)('lesson'));
     if (hit && !teaches && scope.section.end - scope.section.start <= brief) return true;
     if (!hit && teaches) return false;
-    const told = scope.parts
-      .flatMap((part) => within(scope.layout.sentences, part))
-      .filter((sentence) => isTold(scope, sentence));
-    return told.length > 0 && (hit || figures(scope) || told.some((sentence) => isAnchored(scope, sentence)));
+    const sentences = scope.parts.flatMap((part) => within(scope.layout.sentences, part));
+    const anybody = hit || figures(scope);
+    return sentences.some((sentence) => (anybody || isAnchored(scope, sentence)) && isTold(scope, sentence));
   };
 
   /** Figures of those affected, but not as of a case that may happen: 1,000人を超える場合. */

@@ -45,22 +45,34 @@ export function createCueScanner(
 
   const indexOf = new Map(groups.map(({ code }, group) => [code, group]));
 
-  return (text) => {
-    // By group; none where a text has no word of it, as most stretches of text have of most groups.
+  const placesIn = (text: string): PlacesByGroup => {
     const found: number[][] = [];
     const guards: number[][] = [];
     scan(text, ({ group, excepts }, start, end) => {
       ((excepts ? guards : found)[group] ??= []).push(start, end);
     });
+    return { found, guards };
+  };
+
+  return (text) => {
+    // Only where somebody asks: of many texts nobody does.
+    let places: PlacesByGroup | undefined;
     const hits: CueHits[] = [];
     return {
       of: (code) => {
         const group = indexOf.get(code);
         if (group === undefined) throw new Error(`The lexicon has no cues ${code}`);
+        const { found, guards } = (places ??= placesIn(text));
         return (hits[group] ??= hitsOf(unguarded(found[group] ?? [], guards[group] ?? [])));
       },
     };
   };
+}
+
+/** None where a text has no word of a group, as most stretches of text have of most groups. */
+interface PlacesByGroup {
+  readonly found: readonly Places[];
+  readonly guards: readonly Places[];
 }
 
 function share(words: readonly string[], use: Use): readonly WordEntry<Use>[] {

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { codeAt } from '../text/code-at.ts';
 
 /** White space inside a term: 氏 名, or a line break that a PDF's width put there. */
 export type Gap = Span;
@@ -10,8 +11,8 @@ export type Gap = Span;
 export function crossGap(text: string, at: number): number | undefined {
   let end = at;
   let breaks = 0;
-  while (text[end] === ' ' || text[end] === '\n') {
-    if (text[end] === '\n') breaks++;
+  for (let code = codeAt(text, end); code === 0x20 || code === 0x0a; code = codeAt(text, end)) {
+    if (code === 0x0a) breaks++;
     end++;
   }
   if (end === at || breaks > 1 || (breaks === 0 && end - at > 2)) return undefined;

@@ -1,7 +1,9 @@
 import type { Span } from '../model/span.ts';
+import { codeAt } from '../text/code-at.ts';
 import { confusionKey } from './ocr-slip.ts';
 import { crossGap, type Gap, mayEndAfterGaps } from './soft-space.ts';
-import { buildTermGraph, spellTerms, type TermEntry } from './term-graph.ts';
+import { Openings } from './openings.ts';
+import { buildTermGraph, type Rest, spellTerms, type TermEntry } from './term-graph.ts';
 import { createTermSpeller } from './term-speller.ts';
 import { completes, createTermWalk, isMeant, leadsTo, type TermWalk } from './term-walk.ts';
 
@@ -34,11 +36,14 @@ export function createTermMatcher<Value>(entries: readonly TermEntry<Value>[]): 
   const spelled = spellTerms(entries);
   const walk = createTermWalk(buildTermGraph(spelled, keyOf), keyOf);
   const readingOf = createTermSpeller(spelled);
+  const openings = openingsOf(spelled, keyOf);
   return (text) => {
     const matches: TermMatch<Value>[] = [];
     let at = 0;
     while (at < text.length) {
-      const found = longestAt(walk, text, at);
+      const next = codeAt(text, at + 1);
+      const mayBegin = openings.mayBegin(keyOf(text.charCodeAt(at)), isBlank(next) ? blank : keyOf(next));
+      const found = mayBegin ? longestAt(walk, text, at) : undefined;
       if (!found) {
         at++;
         continue;
@@ -63,6 +68,22 @@ export function createTermMatcher<Value>(entries: readonly TermEntry<Value>[]): 
   };
 }
 
+/** Stands for all blanks, which a term may cross behind its first letter. */
+const blank = 0x20;
+const isBlank = (code: number): boolean => code === 0x20 || code === 0x0a;
+
+/** By class of code unit. */
+function openingsOf<Value>(spelled: Rest<Value>, keyOf: (code: number) => number): Openings {
+  const openings = new Openings();
+  for (const [letter, rest] of spelled.arcs) {
+    const first = keyOf(letter.charCodeAt(0));
+    if (rest.values.length > 0) openings.add(first);
+    openings.add(first, blank);
+    for (const [next] of rest.arcs) openings.add(first, keyOf(next.charCodeAt(0)));
+  }
+  return openings;
+}
+
 const noGaps: readonly Gap[] = [];
 
 interface FoundTerm {
@@ -85,7 +106,7 @@ function longestAt<Value>(walk: TermWalk<Value>, text: string, start: number): F
     if (step < 0 && at > start) {
       const behind = crossGap(text, at);
       if (behind === undefined) break;
-      step = walk.step(state, text.charCodeAt(behind));
+      step = walk.step(state, codeAt(text, behind));
       gaps = [...gaps, { start: at, end: behind }];
       at = behind;
     }
@@ -104,9 +125,9 @@ function longestAt<Value>(walk: TermWalk<Value>, text: string, start: number): F
 /** Whether a term of ASCII letters goes on before or behind in further ones, or its katakana go on behind it. */
 function cutsWord(text: string, start: number, end: number): boolean {
   return (
-    (isWordUnit(text.charCodeAt(start)) && isWordUnit(text.charCodeAt(start - 1))) ||
-    (isWordUnit(text.charCodeAt(end - 1)) && isWordUnit(text.charCodeAt(end))) ||
-    (isKatakana(text.charCodeAt(end - 1)) && isKatakana(text.charCodeAt(end)))
+    (isWordUnit(text.charCodeAt(start)) && isWordUnit(codeAt(text, start - 1))) ||
+    (isWordUnit(text.charCodeAt(end - 1)) && isWordUnit(codeAt(text, end))) ||
+    (isKatakana(text.charCodeAt(end - 1)) && isKatakana(codeAt(text, end)))
   );
 }
 

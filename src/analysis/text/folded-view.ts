@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { codeAt } from './code-at.ts';
 import { foldCharacter, voicingMark } from './fold-character.ts';
 
 /**
@@ -49,7 +50,7 @@ export function foldText(original: string): FoldedView {
   let at = 0;
 
   while (at < original.length) {
-    if (readsAsItself(original.charCodeAt(at)) && !mayJoin(original.charCodeAt(at + 1))) {
+    if (readsAsItself(original.charCodeAt(at)) && !mayJoin(codeAt(original, at + 1))) {
       at += 1;
       continue;
     }
@@ -95,7 +96,7 @@ export function foldText(original: string): FoldedView {
 function endOfCharacter(text: string, at: number): number {
   const code = text.codePointAt(at) ?? 0;
   const end = at + (code > 0xffff ? 2 : 1);
-  const next = text.charCodeAt(end);
+  const next = codeAt(text, end);
   return (code === 0x0d && next === 0x0a) || mayJoin(next) ? end + 1 : end;
 }
 

@@ -14,7 +14,9 @@ const reach = { words: 200, beginning: 14 };
  * @param groups the lexicon's `entries`
  */
 export function createOtherCaseReader(groups: readonly CueGroup[]): CaseReader {
-  const scan = createCueScanner(groups.filter(({ code }) => ['besides', 'breach'].includes(code)));
+  const scanFor = (code: string) => createCueScanner(groups.filter((group) => group.code === code));
+  const besidesIn = scanFor('besides');
+  const breachesIn = scanFor('breach');
 
   return (layout, article) => {
     const found: { start: number; end: number }[] = [];
@@ -27,9 +29,10 @@ export function createOtherCaseReader(groups: readonly CueGroup[]): CaseReader {
         continue;
       }
       const words = layout.text.slice(line.body, Math.min(line.bodyEnd, line.body + reach.words));
-      const cues = scan(words);
-      const besides = cues.of('besides').firstIn({ start: 0, end: Math.min(words.length, reach.beginning) });
-      const tells = besides && cues.of('breach').firstIn({ start: besides.end, end: words.length });
+      const beginning = words.slice(0, reach.beginning);
+      const besides = besidesIn(beginning).of('besides').firstIn({ start: 0, end: beginning.length });
+      const tells =
+        besides && breachesIn(words).of('breach').firstIn({ start: besides.end, end: words.length });
       open = tells ? line.indent : undefined;
       if (open !== undefined) found.push({ start: line.start, end: line.end });
     }

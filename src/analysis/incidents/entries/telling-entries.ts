@@ -4,6 +4,7 @@ import type { NameVocabulary } from '../../mentions/names/name-vocabulary.ts';
 import type { NamedSpan } from '../../mentions/names/named-span.ts';
 import type { Span } from '../../model/span.ts';
 import type { Line } from '../../text/lines.ts';
+import { rememberLast } from '../../remember-last.ts';
 import { commentaryIn } from './commentary.ts';
 import { createSubjectFinder, wordsOf, type EntrySubject } from './entry-subject.ts';
 import { readEntries, type Entry } from './read-entries.ts';
@@ -54,7 +55,8 @@ const self =
  * speak in the first person, or name what the entries beside them tell of.
  */
 export function createEntryFinder(groups: readonly CueGroup[], vocabulary: NameVocabulary) {
-  const scan = createCueScanner(groups);
+  // A head is asked for several groups.
+  const scan = rememberLast(createCueScanner(groups), (words, others) => words === others);
   const subjectOf = createSubjectFinder(vocabulary);
   const has = (words: string, code: string): boolean =>
     scan(words).of(code).firstIn({ start: 0, end: words.length }) !== undefined;
@@ -111,8 +113,7 @@ export function createEntryFinder(groups: readonly CueGroup[], vocabulary: NameV
         form.titles === true ||
         (alone && (headline.dated || year)) ||
         (known && (form.kind !== 'item' || alone));
-      const told = inHead || has(under, 'breach');
-      const mayTell = !isTalk && told && subject?.sure === true;
+      const mayTell = !isTalk && subject?.sure === true && (inHead || has(under, 'breach'));
       const tells = mayTell && (inHead || listed);
       return { entry, headline, ...(subject && { subject }), tells, mayTell, inHead, isTalk };
     }

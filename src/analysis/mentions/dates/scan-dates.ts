@@ -1,6 +1,9 @@
+import { codeAt } from '../../text/code-at.ts';
 import { displacing } from '../drop-overlaps.ts';
 import type { DateRecogniser } from './date-recogniser.ts';
 import type { DateDraft } from './written-date.ts';
+
+const isBlank = (code: number): boolean => code === 0x20 || code === 0x0a;
 
 /** What a character may be the beginning of. */
 const kinds = { nothing: 0, number: 1, word: 2, both: 3 } as const;
@@ -41,13 +44,13 @@ export function createDateScanner(recognisers: readonly DateRecogniser[]): (text
 
   /** A blank between single digits: 2 0 2 2 年. */
   const isSetApart = (text: string, at: number): boolean =>
-    text[at] === ' ' && isNumeral(text.charCodeAt(at + 1)) && !isNumeral(text.charCodeAt(at - 2));
+    codeAt(text, at) === 0x20 && isNumeral(codeAt(text, at + 1)) && !isNumeral(codeAt(text, at - 2));
 
   /** The character behind the number that begins here. */
   const markBehind = (text: string, start: number): string => {
     let at = start + 1;
-    while (at - start < longestNumber && (isNumeral(text.charCodeAt(at)) || isSetApart(text, at))) at += 1;
-    for (let blanks = 0; blanks < longestGap && /[ \n]/.test(text.charAt(at)); blanks += 1) at += 1;
+    while (at - start < longestNumber && (isNumeral(codeAt(text, at)) || isSetApart(text, at))) at += 1;
+    for (let blanks = 0; blanks < longestGap && isBlank(codeAt(text, at)); blanks += 1) at += 1;
     return text.charAt(at);
   };
 

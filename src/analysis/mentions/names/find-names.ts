@@ -2,6 +2,7 @@ import { becauseOwn, createOwnMatcher } from '../../lexicon/own-words.ts';
 import { displacing } from '../drop-overlaps.ts';
 import type { TokenTable } from '../../model/tokens.ts';
 import { bySpan } from '../../model/span.ts';
+import { rememberLast } from '../../remember-last.ts';
 import { createBodyReader } from './organization-body.ts';
 import { createForeignReader } from './organization-foreign.ts';
 import { createHeadlineReader } from './organization-headline.ts';
@@ -41,8 +42,13 @@ export function createNameFinder(words: NameVocabulary, own: readonly string[] =
     createRelatedReader(words),
     createHeadlineReader(words),
   ];
+  // The second pass over a notice, with a tokenizer's answers, finds the same.
+  const find = rememberLast(
+    (text: string) => readers.flatMap((read) => read(text)),
+    (text, other) => text === other,
+  );
   return (text: string, tokens?: TokenTable): FoundNames => {
-    const found = readers.flatMap((read) => read(text));
+    const found = find(text);
     const { names, questions } = settleNames(text, found, tokens);
     const known = matchOwn(text).map(({ start, end, values: [name = ''] }): FoundName => ({
       start,
