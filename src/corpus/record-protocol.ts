@@ -1,6 +1,9 @@
+import type { ExportedRecord } from '../exports/export-format.ts';
 import type { RecordSummary } from '../records/index.ts';
 import type { OpenCodes } from '../yaml/index.ts';
 import type { RecordCheck } from './check-record.ts';
+import type { Result } from './failure.ts';
+import type { TextFile } from './read-text.ts';
 
 /** What the thread that reads records does for the editor, by name. */
 export interface RecordTasks {
@@ -16,6 +19,10 @@ export interface RecordTasks {
   readonly summarize: {
     readonly question: { readonly yaml: string; readonly openCodes?: OpenCodes };
     readonly answer: RecordSummary;
+  };
+  readonly read: {
+    readonly question: TextFile & { readonly openCodes?: OpenCodes };
+    readonly answer: Result<ExportedRecord>;
   };
 }
 

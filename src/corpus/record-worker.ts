@@ -3,6 +3,7 @@ import { parentPort } from 'node:worker_threads';
 import { summarizeRecord } from '../records/index.ts';
 import { serveRequests } from '../threads/serve-requests.ts';
 import { checkRecord } from './check-record.ts';
+import { toRecord } from './export/to-record.ts';
 import type { RecordExchange } from './record-protocol.ts';
 
 if (!parentPort) throw new Error('record-worker runs as a worker thread only');
@@ -12,5 +13,7 @@ serveRequests<RecordExchange>(parentPort, (request) => {
       return checkRecord(request.yaml, request.notice);
     case 'summarize':
       return summarizeRecord(request.yaml, request.openCodes);
+    case 'read':
+      return toRecord(request, request.openCodes);
   }
 });

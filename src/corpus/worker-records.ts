@@ -16,6 +16,8 @@ export interface RecordReader {
   readonly check: Ask<'check'>;
   /** Says in short what is in a record. */
   readonly summarize: Ask<'summarize'>;
+  /** Reads a record as a whole; one that is not valid is a failure. */
+  readonly read: Ask<'read'>;
 }
 
 /** @param script the bundle of `record-worker.ts` */
@@ -27,6 +29,7 @@ export function createWorkerRecords(script: string): RecordReader & { dispose():
       worker.ask({ task: 'check', ...question }, signal) as ReturnType<Ask<'check'>>,
     summarize: (question, signal) =>
       worker.ask({ task: 'summarize', ...question }, signal) as ReturnType<Ask<'summarize'>>,
+    read: (question, signal) => worker.ask({ task: 'read', ...question }, signal) as ReturnType<Ask<'read'>>,
     dispose: () => worker.dispose(),
   };
 }

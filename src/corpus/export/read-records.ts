@@ -1,11 +1,10 @@
 import type { Readable } from 'node:stream';
 import type { ExportedRecord } from '../../exports/export-format.ts';
-import { readRecord } from '../../records/index.ts';
-import { formatMessage, lineColumn, type OpenCodes, type Problem } from '../../yaml/index.ts';
-import type { Failure, Result } from '../failure.ts';
+import type { OpenCodes } from '../../yaml/index.ts';
+import type { Result } from '../failure.ts';
 import { recordFiles } from '../file-kind.ts';
 import { readFiles } from '../read-files.ts';
-import type { TextFile } from '../read-text.ts';
+import { toRecord } from './to-record.ts';
 
 export interface RecordPlaces {
   /** What relative paths start from. */
@@ -24,19 +23,4 @@ export async function* readRecords(
   for await (const read of readFiles(paths, recordFiles, folder, stdin)) {
     yield 'failure' in read ? read : toRecord(read.value, openCodes);
   }
-}
-
-/** The record that a file holds. */
-function toRecord({ path, text }: TextFile, openCodes: OpenCodes = {}): Result<ExportedRecord> {
-  const read = readRecord(text, openCodes);
-  if ('record' in read) return { value: { path, record: read.record } };
-  return { failure: invalid(path, text, read.problems) };
-}
-
-function invalid(path: string, text: string, [first, ...others]: readonly Problem[]): Failure {
-  if (!first) throw new TypeError('a record is valid, or something is wrong with it');
-  const { line, column } = lineColumn(text, first.start);
-  const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
-  const message = `It is not a valid record: line ${line}, column ${column}: ${formatMessage(first.message)}${more}.`;
-  return { path, code: 'bad-record', message };
 }

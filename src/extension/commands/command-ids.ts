@@ -29,6 +29,7 @@ export const commandIds = {
   removeQuote: 'noticeAnnotator.removeQuote',
   openNotice: 'noticeAnnotator.openNotice',
   openRecord: 'noticeAnnotator.openRecord',
+  exportRecords: 'noticeAnnotator.exportRecords',
   exportHtml: 'noticeAnnotator.exportHtml',
   openVocabulary: 'noticeAnnotator.openVocabulary',
   showLog: 'noticeAnnotator.showLog',

@@ -5,6 +5,7 @@ import type { NoticeCoverage } from '../coverage/notice-coverage.ts';
 import type { EvidenceDiagnostics } from '../diagnostics/evidence-diagnostics.ts';
 import type { RecordDiagnostics } from '../diagnostics/record-diagnostics.ts';
 import type { Dismissals } from '../dismissed/dismissals.ts';
+import type { RecordReader } from '../../corpus/worker-records.ts';
 import type { NoticeAnalyses } from '../notice-analyses.ts';
 import type { RecordLinks } from '../record-links/record-links.ts';
 import type { NoticeDocuments } from '../notice-documents.ts';
@@ -21,6 +22,7 @@ import { registerEditMention } from './edit-mention.ts';
 import { registerDismissMention } from './dismiss-mention.ts';
 import { registerEmitRecord } from './emit-record.ts';
 import { registerExportHtml } from './export-html.ts';
+import { registerExportRecords } from './export-records.ts';
 import { registerExtractFolder } from './extract-folder.ts';
 import { registerFixAllProblems } from './fix-all-problems.ts';
 import { registerGoToUnrecorded } from './go-to-unrecorded.ts';
@@ -57,7 +59,7 @@ export interface CommandDeps {
   readonly log: LogOutputChannel;
   readonly mends: DocumentMends;
   readonly notices: NoticeDocuments;
-  readonly reader: EvidenceReader;
+  readonly reader: EvidenceReader & Pick<RecordReader, 'read'>;
   readonly records: OpenRecords;
   readonly vocabularies: Vocabularies;
 }
@@ -95,6 +97,7 @@ export function registerCommands(deps: CommandDeps): Disposable {
     registerNoteFinding(analyses, links),
     registerTurnOffRule(analyses),
     registerExtractFolder({ dist, log, vocabularies }),
+    registerExportRecords({ log, reader, vocabularies }),
     registerValidateAllRecords(diagnostics, evidence),
     registerFixAllProblems(mends),
     registerAcceptValue(records, inTurn),

@@ -45,6 +45,25 @@ suite('records in a worker', () => {
     assert.equal((await records.summarize({ yaml: record })).errors, told.errors + 1);
   });
 
+  test('are read as a whole, or said to be wrong', async () => {
+    const own = `${record}organizations: []\nreview: {status: draft}\n`.replace(
+      'fields:',
+      'certainty: confirmed\n    fields:',
+    );
+    const openCodes = { fieldCode: ['kennel-name'] };
+    const read = await records.read({ path: 'a.notice.yaml', text: own, openCodes });
+    assert.ok('value' in read);
+    assert.equal(read.value.record.totals?.[0]?.value, 1204);
+    assert.deepEqual(await records.read({ path: 'a.notice.yaml', text: own }), {
+      failure: {
+        path: 'a.notice.yaml',
+        code: 'bad-record',
+        message:
+          "It is not a valid record: line 12, column 14: exposures[0].fields[0]: 'kennel-name' is not a field code.",
+      },
+    });
+  });
+
   test('are not read once they are given up', async () => {
     const given = new AbortController();
     const running = records.check({ yaml: record, notice });
