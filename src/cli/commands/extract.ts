@@ -36,7 +36,8 @@ Options:
                           print what was done; a record that is there is updated, and what a person wrote in it stays;
                           one that is approved or rejected is left alone, and what would change in it written to
                           DIR/<notice>.<n>.suggested.yaml; what DIR/<notice>.dismissed.yaml dismisses is left out;
-                          what has not changed since the last run is not done again; a report is left in
+                          what has not changed since the last run is not done again;
+                          the text of a page or PDF is left beside it, as PAGE.txt, and read from there once you edit it; a report is left in
                           DIR/${reportFiles.markdown} and, for programs, ${reportFiles.json}
   --dry-run               with --out: print what would be done, and write nothing
 ${NOTICE_OPTIONS_HELP}

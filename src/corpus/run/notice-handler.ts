@@ -2,6 +2,7 @@ import type { Analyze, OwnVocabulary, Tokenizer } from '../../analysis/index.ts'
 import { type Analyst, createAnalyst } from '../analyst.ts';
 import type { Failure } from '../failure.ts';
 import type { ReadOriginal } from '../read/read-original.ts';
+import { damageWarning } from './damage-warning.ts';
 import { printedAnnotations, printedRecords, type Printed } from './printed.ts';
 import { noticeBytes, noticeOf } from './notice-text.ts';
 import { nothingDone, type NoticeOutcome, type NoticeTask, type RunSetup } from './notice-task.ts';
@@ -73,7 +74,8 @@ async function handle(
     job.kind === 'annotate'
       ? printedAnnotations(notice, analysis.value, job)
       : printedRecords(notice, analysis.value, job.format);
-  return { ...printed, length: notice.text.length };
+  const warnings = damageWarning(path, read.value) + printed.warnings;
+  return { ...printed, warnings, length: notice.text.length };
 }
 
 function failed(failure: Failure): Partial<NoticeOutcome> {

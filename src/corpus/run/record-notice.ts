@@ -6,6 +6,7 @@ import { dismissedIn } from '../dismissed-in.ts';
 import { extractRecords } from '../extract-records.ts';
 import type { Result } from '../failure.ts';
 import type { Notice } from '../notice.ts';
+import { damageWarning } from './damage-warning.ts';
 import { derivedNotice, isAsDerived } from './derived-notice.ts';
 import { entryOf } from './entry-of.ts';
 import { journalKey } from './journal-key.ts';
@@ -57,7 +58,8 @@ export async function recordNotice(
   return {
     failures,
     written: written.map(({ path: file, outcome }) => ({ path: file, outcome })),
-    warnings: findingLines(notice.path, notice.text, analysis.value.findings),
+    warnings:
+      damageWarning(path, read.value) + findingLines(notice.path, notice.text, analysis.value.findings),
     length: notice.text.length,
     ...(failures.length === 0 && {
       entry: {

@@ -1,4 +1,5 @@
-import { commands, type Disposable, l10n, Range, type TextEditor, window, workspace } from 'vscode';
+import { commands, type Disposable, l10n, Range, type TextEditor, window } from 'vscode';
+import { openNoticeDocument } from '../notice-encoding.ts';
 import { isRecord } from '../record-documents.ts';
 import { findNotice } from '../record-files/find-records.ts';
 import { commandIds } from './command-ids.ts';
@@ -27,7 +28,7 @@ async function openNotice(record?: DocumentTarget): Promise<TextEditor | undefin
     void window.showWarningMessage(l10n.t('The notice {0} is not in this workspace.', source.notice));
     return undefined;
   }
-  const notice = await workspace.openTextDocument(uri);
+  const notice = await openNoticeDocument(uri, source.encoding);
   const start = notice.positionAt(source.start);
   return showBeside(notice, { selection: new Range(start, start) });
 }

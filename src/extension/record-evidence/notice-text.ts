@@ -1,6 +1,5 @@
 import { type Uri, workspace } from 'vscode';
-import { decodeText } from '../../corpus/decode-text.ts';
-import { openDocument } from '../record-files/text-of.ts';
+import { decoded, openDocument } from '../record-files/text-of.ts';
 
 /**
  * The text of a notice that positions and hash of a record count in: what is in the file, with its own line ends, as the
@@ -10,7 +9,5 @@ export async function noticeText(notice: Uri): Promise<string> {
   const document = openDocument(notice);
   if (document?.isDirty) return document.getText();
   const bytes = await workspace.fs.readFile(notice);
-  const decoded = decodeText(bytes);
-  if (typeof decoded === 'string') return decoded;
-  return document?.getText() ?? new TextDecoder().decode(bytes);
+  return (await decoded(bytes)) ?? document?.getText() ?? new TextDecoder().decode(bytes);
 }

@@ -1,5 +1,6 @@
 import type { Uri } from 'vscode';
 import type { NoticeRecord } from '../../records/index.ts';
+import { encodingOf } from '../notice-encoding.ts';
 import type { NoticeAnalysis } from '../notice-reading.ts';
 import { dismissedOf } from './dismissed-of.ts';
 import { recordUri } from './record-uri.ts';
@@ -25,7 +26,9 @@ export async function incidentRecord(
     import('../../records/index.ts'),
   ]);
   const place = recordPlace(read.document.uri);
-  const record = extractRecords({ path: place.notice, text: read.text }, read.analysis)[incident];
+  const encoding = encodingOf(read.document);
+  const notice = { path: place.notice, text: read.text, ...(encoding && { encoding }) };
+  const record = extractRecords(notice, read.analysis)[incident];
   const dismissed = await dismissedOf(read.document.uri, read.text);
   if ('error' in dismissed) {
     tellUnreadable(dismissed.uri, dismissed.error);

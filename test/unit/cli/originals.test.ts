@@ -50,6 +50,15 @@ suite('notices that are no plain UTF-8', () => {
       /notice: notices\/b\.html,.* original: \{ ?path: notices\/b\.html, .*mediaType: text\/html/,
     );
   });
+  test('a damaged byte is told, with its place, and the rest is read', async () => {
+    const text = `${lines.join('\n')}\n`.repeat(10);
+    folder.write('d.txt', Buffer.concat([encoded(text, 'shift_jis'), Buffer.from([0xff])]));
+    const { code, stdout, stderr } = await run('annotate', '--format', 'text', 'd.txt');
+    assert.equal(code, 0);
+    assert.match(stdout, /: field: 氏名 = name/);
+    const warning = 'd.txt:41:1: warning: damaged: 1 character is not shift_jis, and read as U+FFFD\n';
+    assert.equal(stderr, warning);
+  });
   test('what is in an encoding that cannot be told fails with what to do about it', async () => {
     folder.write('c.txt', Buffer.from('Genève, où les données ont été volées', 'latin1'));
     const { code, stderr } = await run('annotate', 'c.txt');
