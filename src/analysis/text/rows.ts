@@ -28,7 +28,7 @@ export function readRows(text: string, lines: readonly Line[]): ReadonlySet<numb
 function cellsOf(text: string, line: Line): number {
   if (line.marker || line.dated || line.bodyEnd - line.body > longest) return 0;
   const words = text.slice(line.body, line.bodyEnd);
-  if (words.includes('。')) return 0;
+  if (words.includes('。') || !words.includes(' ')) return 0;
   const [first = '', ...others] = words.split(/ +/);
   return name.test(first) && others.some((cell) => /\d/.test(cell)) ? 1 + others.length : 0;
 }

@@ -1,5 +1,8 @@
 import type { EventEntry } from '../../lexicon/generated/lexicon-types.ts';
+import { createWordScanner } from '../../lexicon/word-scanner.ts';
 import { overlaps, type Span } from '../../model/span.ts';
+import { rememberLast } from '../../remember-last.ts';
+import { beginningsOf } from './beginnings.ts';
 import { parseTemplate, type TemplatePart } from '../../lexicon/template.ts';
 
 /** What a date may be of: an event's code, or one of two kinds of time that are no event. */
@@ -22,7 +25,8 @@ const shortGap = '[^。、\\n]{0,20}?';
 const longestLabel = 30;
 
 export function compileEvents(entries: readonly EventEntry[]): readonly EventPattern[] {
-  return entries.map(({ code, kind, says, unless = [], labels = [] }) => {
+  const mayBeSaid = createGlance(entries);
+  return entries.map(({ code, kind, says, unless = [], labels = [] }, index) => {
     const sayings = says.map(patternOf);
     const denials = unless.map(patternOf);
     const any = anyOf(says);
@@ -32,7 +36,7 @@ export function compileEvents(entries: readonly EventEntry[]): readonly EventPat
       code,
       kind,
       says: (clause) => {
-        if (!any.test(clause)) return false;
+        if (!mayBeSaid(clause)[index] || !any.test(clause)) return false;
         if (!anyDenial.test(clause)) return true;
         const denied = denials.flatMap((pattern) => spansOf(pattern, clause));
         return sayings.some((pattern) =>
@@ -43,6 +47,28 @@ export function compileEvents(entries: readonly EventEntry[]): readonly EventPat
         labels.length > 0 && words !== '' && words.length <= longestLabel && label.test(words),
     };
   });
+}
+
+/**
+ * Builds what tells at a glance which of the entries a clause may say: those with a beginning in it. One pass for all of
+ * them, because a clause is asked for each, and says few.
+ */
+function createGlance(entries: readonly EventEntry[]): (clause: string) => readonly boolean[] {
+  const beginnings = entries.map(({ says }) => says.flatMap(beginningsOf));
+  const always = beginnings.map((words) => words.includes(''));
+  const scan = createWordScanner(
+    beginnings.flatMap((words, index) =>
+      words.filter((word) => word !== '').map((word): [string, number] => [word, index]),
+    ),
+  );
+  return rememberLast(
+    (clause: string) => {
+      const may = [...always];
+      scan(clause, (index) => (may[index] = true));
+      return may;
+    },
+    (clause, other) => clause === other,
+  );
 }
 
 /** Matches where any of the templates does; where there are none, nowhere. */
