@@ -4,6 +4,8 @@ import type { NoticeRecord } from '../records/index.ts';
 export interface ExportedRecord {
   /** The record's file, as it is named in messages. */
   readonly path: string;
+  /** Below the folder that was given, folders kept; a bare file name when the file itself was given. */
+  readonly relative: string;
   readonly record: NoticeRecord;
 }
 
@@ -19,6 +21,13 @@ export interface RenderContext {
   readonly remark: (remark: Remark) => Promise<void>;
   /** Takes why a record is not among what is written. To be waited for. */
   readonly leftOut: (remark: Remark) => Promise<void>;
+  /**
+   * The text of a record's notice.
+   *
+   * @param notice its path, as the record names it
+   * @returns nothing where it is not to be had
+   */
+  readonly readNotice: (notice: string) => Promise<string | undefined>;
 }
 
 /** A form in which records leave. Renders only: it reads and writes no file. */
@@ -37,4 +46,18 @@ export interface ExportFormat {
     records: AsyncIterable<ExportedRecord>,
     context: RenderContext,
   ): AsyncIterable<string> | AsyncIterable<Uint8Array>;
+}
+
+/** A file of an export that has several. */
+export interface ExportedFile {
+  /** Below the folder of the export, with forward slashes. */
+  readonly path: string;
+  readonly content: string;
+}
+
+/** A form in which records leave as a folder of files. */
+export interface FolderFormat {
+  readonly summary: string;
+  /** Like `render` of an `ExportFormat`. */
+  files(records: AsyncIterable<ExportedRecord>, context: RenderContext): AsyncIterable<ExportedFile>;
 }

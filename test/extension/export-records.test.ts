@@ -106,7 +106,7 @@ suite('Export Records', () => {
         reader: {
           read: ({ path }) => {
             cancelling.cancel();
-            return Promise.resolve({ value: { path, record: shop } });
+            return Promise.resolve({ value: { path, relative: path, record: shop } });
           },
         },
       },

@@ -1,10 +1,16 @@
 import { resolve } from 'node:path';
-import { exportRecords } from '../../corpus/export/export-records.ts';
+import { exportFiles, type ExportListener, exportRecords } from '../../corpus/export/export-records.ts';
 import { readRecords } from '../../corpus/export/read-records.ts';
 import { fileFailure } from '../../corpus/failure.ts';
+import { createNoticeLibrary } from '../../corpus/notice-library.ts';
 import { writeAtomically } from '../../corpus/write-atomically.ts';
-import type { ExportFormat } from '../../exports/export-format.ts';
-import { exportFormatNames, exportFormats } from '../../exports/export-formats.ts';
+import type { ExportedFile, ExportFormat } from '../../exports/export-format.ts';
+import {
+  exportFormatNames,
+  exportFormats,
+  folderFormatNames,
+  folderFormats,
+} from '../../exports/export-formats.ts';
 import { type ReviewStatus, reviewStatuses } from '../../records/index.ts';
 import type { Command } from '../command.ts';
 import { type ExitCode, UsageError, worstOf } from '../exit-code.ts';
@@ -24,9 +30,12 @@ RECORD is a file, a folder (its *.notice.yaml at any depth), a glob, or - for st
 
 Formats:
 ${exportFormatNames.map((name) => `  ${name.padEnd(22)}${exportFormats[name].summary}`).join('\n')}
+${folderFormatNames.map((name) => `  ${name.padEnd(22)}${folderFormats[name].summary}`).join('\n')}
 
 Options:
-  --out FILE              write to FILE, as a whole or not at all; without it, text goes to standard output
+  --out FILE              write to FILE, as a whole or not at all; without it, text goes to standard output; of a
+                          format that is a folder, the folder
+  --notices DIR           where the notices are, for formats that need their texts (default: the current folder)
   --status STATUS[,…]     only records of this review status: ${reviewStatuses.join(', ')}
   --bom                   begin a table with a byte order mark, by which Excel knows UTF-8
 ${VOCABULARY_HELP}
@@ -42,15 +51,19 @@ Exit codes: 0 done; 1 records failed (each named on stderr, the rest still done)
       ...vocabularyOption,
       format: { type: 'string' },
       out: { type: 'string' },
+      notices: { type: 'string', default: '.' },
       status: { type: 'string' },
       bom: { type: 'boolean', default: false },
     });
     const { out, bom } = values;
-    const name = choice('format', values.format ?? '', exportFormatNames);
-    const format: ExportFormat = exportFormats[name];
+    const name = choice('format', values.format ?? '', [...exportFormatNames, ...folderFormatNames]);
+    const folderFormat = folderFormatNames.find((one) => one === name);
+    const fileFormat = exportFormatNames.find((one) => one === name);
+    const format: ExportFormat | undefined = fileFormat && exportFormats[fileFormat];
     const statuses = values.status === undefined ? undefined : statusesIn(values.status);
-    if (format.isBinary && out === undefined) throw new UsageError(`--format ${name} needs --out.`);
-    if (bom && format.extension !== 'csv') throw new UsageError('--bom is for CSV.');
+    if ((format?.isBinary || folderFormat) && out === undefined)
+      throw new UsageError(`--format ${name} needs --out.`);
+    if (bom && format?.extension !== 'csv') throw new UsageError('--bom is for CSV.');
     if (positionals.length === 0) throw new UsageError('No record.');
 
     const { vocabulary, exitCode: begun } = await runVocabulary(values.vocabulary, io);
@@ -58,27 +71,40 @@ Exit codes: 0 done; 1 records failed (each named on stderr, the rest still done)
     const records = readRecords(positionals, { folder: io.folder, stdin: io.stdin, openCodes });
     const complain = writerTo(io.stderr);
     let exitCode: ExitCode = begun;
-    const content = exportRecords(
-      records,
-      {
-        format,
-        byteOrderMark: bom,
-        ...(statuses && { statuses }),
-        // What goes to a file is taken back when the user has had enough; what is printed just ends.
-        ...(out !== undefined && { signal: io.interruption() }),
+    const chosen = {
+      readNotice: createNoticeLibrary(resolve(io.folder, values.notices)),
+      ...(statuses && { statuses }),
+      // What goes to a file is taken back when the user has had enough; what is printed just ends.
+      ...(out !== undefined && { signal: io.interruption() }),
+    };
+    const listener: ExportListener = {
+      async onFailure(failure) {
+        exitCode = 1;
+        await complain(failureLine(failure));
       },
-      {
-        async onFailure(failure) {
-          exitCode = 1;
-          await complain(failureLine(failure));
-        },
-        onRemark: ({ path, message }) => complain(`${path}: note: ${message}\n`),
-      },
-    );
+      onRemark: ({ path, message }) => complain(`${path}: note: ${message}\n`),
+    };
+    if (folderFormat && out !== undefined) {
+      const files = exportFiles(records, { ...chosen, format: folderFormats[folderFormat] }, listener);
+      return worstOf(await sendFiles(files, out, io), exitCode);
+    }
+    if (!format) throw new TypeError('a format is one file, or a folder');
+    const content = exportRecords(records, { ...chosen, format, byteOrderMark: bom }, listener);
     const sent = await send(content, out, io);
     return worstOf(exitCode, sent);
   },
 };
+
+async function sendFiles(files: AsyncIterable<ExportedFile>, out: string, io: Io): Promise<ExitCode> {
+  try {
+    for await (const { path, content } of files)
+      await writeAtomically(resolve(io.folder, out, path), content);
+    return 0;
+  } catch (error) {
+    await writerTo(io.stderr)(failureLine(fileFailure(out, 'unwritable', error)));
+    return 1;
+  }
+}
 
 /** @throws UsageError */
 function statusesIn(list: string): readonly ReviewStatus[] {

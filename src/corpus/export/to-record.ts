@@ -2,16 +2,21 @@ import type { ExportedRecord } from '../../exports/export-format.ts';
 import { readRecord } from '../../records/index.ts';
 import { formatMessage, lineColumn, type OpenCodes, type Problem } from '../../yaml/index.ts';
 import type { Failure, Result } from '../failure.ts';
+import type { Placed } from '../notice.ts';
 import type { TextFile } from '../read-text.ts';
 
 /**
  * The record that a file holds.
  *
+ * @param file which is named as it was found, unless it was found below a folder
  * @param openCodes codes that a user's own vocabulary adds
  */
-export function toRecord({ path, text }: TextFile, openCodes: OpenCodes = {}): Result<ExportedRecord> {
+export function toRecord(
+  { path, text, relative = path }: TextFile & Partial<Placed>,
+  openCodes: OpenCodes = {},
+): Result<ExportedRecord> {
   const read = readRecord(text, openCodes);
-  if ('record' in read) return { value: { path, record: read.record } };
+  if ('record' in read) return { value: { path, relative, record: read.record } };
   return { failure: invalid(path, text, read.problems) };
 }
 

@@ -13,6 +13,11 @@ export function formatChoices(): readonly Choice<ExportFormatName>[] {
     ],
     jsonl: ['JSON Lines', l10n.t('A record a line, with the evidence')],
     parquet: ['Parquet', l10n.t('Typed columns, a row an incident, without the evidence')],
+    'web-annotation': [
+      'Web Annotation',
+      l10n.t('W3C Web Annotations in JSON-LD: the words of the notices that each value rests on'),
+    ],
+    doccano: ['doccano', l10n.t('Labels on the texts of the notices, for doccano (JSONL)')],
     veris: ['VERIS', l10n.t('VERIS 1.4.0 incidents in JSON; what has no place there is in the log')],
   };
   return (Object.entries(forms) as [ExportFormatName, readonly [string, string]][]).map(

@@ -46,10 +46,12 @@ export async function exportRecordsTo(
   deps: ExportDeps,
   { progress, token }: ExportWatch,
 ): Promise<ExportSummary | undefined> {
-  const [{ exportFormats }, { exportRecords }] = await Promise.all([
+  const [{ exportFormats }, { exportRecords }, { createNoticeLibrary }] = await Promise.all([
     import('../../exports/export-formats.ts'),
     import('../../corpus/export/export-records.ts'),
+    import('../../corpus/notice-library.ts'),
   ]);
+  const roots = (workspace.workspaceFolders ?? []).map(({ uri }) => uri.fsPath);
   const format: ExportFormat = exportFormats[name];
   const cancelled = new AbortController();
   const listening = token.onCancellationRequested(() => {
@@ -65,6 +67,7 @@ export async function exportRecordsTo(
       byteOrderMark: format.extension === 'csv',
       signal: cancelled.signal,
       ...(statuses && { statuses }),
+      readNotice: createNoticeLibrary(...roots),
     },
     {
       onRecord: () => void (summary.exported += 1),

@@ -116,10 +116,42 @@ suite('export', () => {
     assert.deepEqual(readdirSync(folder.path).sort(), ['records', 'taken']);
   });
 
+  test('writes a folder for a tool, with the notices below the folder that is named', async () => {
+    folder.write('corpus/minato.txt', 'お詫びみなと書房');
+    const around = ['records/minato.1.notice.yaml', 'records/bare.1.notice.yaml'];
+    const { code, stderr } = await run('--format', 'brat', '--notices', 'corpus', '--out', 'brat', ...around);
+    assert.equal(code, 1);
+    assert.match(
+      stderr,
+      /^records\/bare\.1\.notice\.yaml: left-out: Its notice is not found: notices\/bare\.txt$/m,
+    );
+    assert.deepEqual(readdirSync(join(folder.path, 'brat')).sort(), [
+      'annotation.conf',
+      'minato.1.ann',
+      'minato.1.notice.yaml',
+      'minato.1.txt',
+    ]);
+    assert.match(read('brat/minato.1.ann'), /^T1\torganization_discloser 3 8\tみなと書房$/m);
+  });
+
+  test('writes no record over another of the same file name', async () => {
+    folder.write('notices/minato.txt', 'お詫びみなと書房');
+    folder.write('other/minato.1.notice.yaml', serializeRecord({ ...minato, id: 'other#1' }));
+    const both = ['records/minato.1.notice.yaml', 'other/minato.1.notice.yaml'];
+    const { code, stderr } = await run('--format', 'brat', '--out', 'brat', ...both);
+    assert.equal(code, 1);
+    assert.match(
+      stderr,
+      /^other\/minato\.1\.notice\.yaml: left-out: .* of records\/minato\.1\.notice\.yaml\./m,
+    );
+    assert.match(read('brat/minato.1.notice.yaml'), /^id: minato#1$/m);
+  });
+
   const wrong: [argv: string[], why: RegExp][] = [
     [['records'], /--format must be one of csv, populations-csv, jsonl/],
     [['--format', 'xml', 'records'], /--format must be one of/],
     [['--format', 'parquet', 'records'], /--format parquet needs --out/],
+    [['--format', 'brat', 'records'], /--format brat needs --out/],
     [['--format', 'csv'], /No record/],
     [['--format', 'csv', '--status', 'done', 'records'], /--status must be one of draft, in-review/],
     [['--format', 'jsonl', '--bom', 'records'], /--bom is for CSV/],

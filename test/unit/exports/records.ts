@@ -97,6 +97,7 @@ export async function rendered(
   const context: RenderContext = {
     remark: keptIn(remarks),
     leftOut: keptIn(leftOut),
+    readNotice: () => Promise.resolve(undefined),
   };
   const pieces: Uint8Array[] = [];
   for await (const piece of format.render(oneByOne(records), context)) {
@@ -114,5 +115,8 @@ function keptIn(remarks: Remark[]): (said: Remark) => Promise<void> {
 }
 
 async function* oneByOne(records: readonly NoticeRecord[]): AsyncGenerator<ExportedRecord> {
-  for (const record of records) yield await Promise.resolve({ path: `${record.id}.notice.yaml`, record });
+  for (const record of records) {
+    const relative = `${record.id}.notice.yaml`;
+    yield await Promise.resolve({ path: relative, relative, record });
+  }
 }
