@@ -35,7 +35,7 @@ const suites = {
   build: { command: [process.execPath, 'scripts/build.mjs', '--production', '--tests'], counts: false },
   accuracy: { command: [npm, 'run', '--silent', 'accuracy'], counts: false },
   unit: mocha('unit', '--timeout', '10000', 'out/test/unit.test.js'),
-  load: mocha('load', '--timeout', '20000', 'out/test/load/**/*.test.js'),
+  load: mocha('load', '--timeout', '60000', 'out/test/load/**/*.test.js'),
   deploy: mocha('deploy', '--timeout', '120000', 'out/test/deploy/**/*.test.js'),
   extension: {
     command: [process.execPath, 'test/host/run-extension-tests.mjs'],

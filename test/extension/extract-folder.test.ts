@@ -1,14 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import {
-  CancellationTokenSource,
-  commands,
-  ConfigurationTarget,
-  extensions,
-  window,
-  workspace,
-} from 'vscode';
+import { CancellationTokenSource, commands, extensions, window, workspace } from 'vscode';
 import { join } from 'node:path';
 import type { RunReport } from '../../src/corpus/report/run-report.ts';
 import { extractRecordsIn } from '../../src/extension/folder-extraction/extract-records-in.ts';
@@ -71,9 +64,6 @@ suite('Extract Records from Folder', () => {
   });
 
   test('leaves a record alone that is open with unsaved changes, and says so', async () => {
-    // In a browser VS Code saves after a second by default.
-    const files = workspace.getConfiguration('files');
-    await files.update('autoSave', 'off', ConfigurationTarget.Global);
     const folder = newFolder();
     await write(`${folder}/a-${folder}.txt`, shop);
     await extract(folder);
@@ -91,7 +81,6 @@ suite('Extract Records from Folder', () => {
     );
     assert.equal(readFileSync(record.fsPath, 'utf8'), before);
     assert.match(editor.document.getText(), /^# 確認中\n/);
-    await files.update('autoSave', undefined, ConfigurationTarget.Global);
   });
 
   test('keeps notices of one name apart, as Emit Record does', async () => {

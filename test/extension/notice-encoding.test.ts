@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Uri} from 'vscode';
+import type { Uri } from 'vscode';
 import { commands, type TextEditor, workspace } from 'vscode';
 import { encoded } from '../unit/corpus/read/encoded.ts';
 import { shop } from './notices.ts';

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { commands, type DocumentSymbol, Position, type TextDocument, WorkspaceEdit, workspace } from 'vscode';
 import { digest, shop } from './notices.ts';
-import { api, closeAll, eventually, inWorkspace, readFile, show, writeFile } from './workbench.ts';
+import { vocabularyFile, writeVocabulary } from './own-vocabulary.ts';
+import { api, closeAll, eventually, readFile, show, writeFile } from './workbench.ts';
 
 async function symbolsOf({ uri }: TextDocument): Promise<readonly DocumentSymbol[]> {
   await api();
@@ -72,9 +73,8 @@ suite('The outline', () => {
       await writeFile('notices/*.notice.txt', shop.replace('・住所', '・推し棚番号\n・住所')),
     );
     assert.ok(!JSON.stringify(await symbolsOf(document)).includes('推し棚番号'));
-    const before = await readFile(inWorkspace('.notices/vocabulary.yaml'));
-    await writeFile(
-      '.notices/vocabulary.yaml',
+    const before = await readFile(vocabularyFile());
+    await writeVocabulary(
       'schemaVersion: 1\nfields:\n  - { code: shelf-number, ja: 推し棚番号, forms: [推し棚番号] }\n',
     );
     try {
@@ -83,7 +83,7 @@ suite('The outline', () => {
         return incident?.children.find(({ detail }) => detail === 'shelf-number');
       });
     } finally {
-      await writeFile('.notices/vocabulary.yaml', before);
+      await writeVocabulary(before);
     }
   });
 

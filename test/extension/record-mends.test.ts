@@ -12,7 +12,8 @@ import {
   workspace,
 } from 'vscode';
 import { commandIds } from '../../src/extension/commands/command-ids.ts';
-import { closeAll, eventually, inWorkspace, show, spanIn, writeFile } from './workbench.ts';
+import { restoreVocabulary, writeVocabulary } from './own-vocabulary.ts';
+import { closeAll, eventually, show, spanIn, writeFile } from './workbench.ts';
 
 const wrong = `schemaVersion: 1
 id: a#1
@@ -129,24 +130,16 @@ suite('The light bulb in a record', () => {
     await take((await offered(document, 'confirmd'))[0]);
     assert.equal(document.getText(), `# 一\n# 二\n${right}`);
   });
+});
 
-  test('mends the vocabulary', async () => {
-    const uri = inWorkspace('.notices/vocabulary.yaml');
-    const before = await workspace.fs.readFile(uri).then(
-      (bytes) => bytes,
-      () => undefined,
-    );
-    try {
-      await writeFile('.notices/vocabulary.yaml', 'schemaVersion: 1\nignor: [会員番号カード] # ※\n');
-      const { document } = await show(uri);
-      await take((await offered(document, 'ignor'))[0]);
-      assert.equal(document.getText(), 'schemaVersion: 1\nignore: [会員番号カード] # ※\n');
-      await document.save();
-    } finally {
-      await closeAll();
-      if (before) await workspace.fs.writeFile(uri, before);
-      else await workspace.fs.delete(uri);
-    }
+suite('The light bulb in the vocabulary', () => {
+  restoreVocabulary();
+  teardown(closeAll);
+
+  test('offers what is evident', async () => {
+    const document = await writeVocabulary('schemaVersion: 1\nignor: [会員番号カード] # ※\n');
+    await take((await offered(document, 'ignor'))[0]);
+    assert.equal(document.getText(), 'schemaVersion: 1\nignore: [会員番号カード] # ※\n');
   });
 });
 

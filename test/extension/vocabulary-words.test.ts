@@ -1,21 +1,12 @@
 import assert from 'node:assert/strict';
-import { commands, Position, Range, type TextDocument, type Uri, workspace, WorkspaceEdit } from 'vscode';
+import { commands, Position, type TextDocument, type Uri, workspace, WorkspaceEdit } from 'vscode';
 import type { WordTarget } from '../../src/extension/commands/add-to-vocabulary.ts';
 import { readVocabulary } from '../../src/vocabulary/index.ts';
 import { shop } from './notices.ts';
+import { restoreVocabulary, vocabularyFile, writeVocabulary } from './own-vocabulary.ts';
 import { api, closeAll, eventually, inWorkspace, readFile, show, spanIn, writeFile } from './workbench.ts';
 
 const notice = shop.replace('・住所', '・会員札番号');
-const file = () => inWorkspace('.notices/vocabulary.yaml');
-
-/** Gives the vocabulary a text as a person does, who sees what is in it. */
-async function write(text: string): Promise<void> {
-  const { document } = await show(file());
-  const edit = new WorkspaceEdit();
-  edit.replace(file(), new Range(0, 0, document.lineCount, 0), text);
-  await workspace.applyEdit(edit);
-  await document.save();
-}
 
 async function remove(): Promise<void> {
   const edit = new WorkspaceEdit();
@@ -44,36 +35,30 @@ const run = (command: string, at: WordTarget) =>
   commands.executeCommand<Uri | undefined>(`noticeAnnotator.${command}`, at);
 
 suite('Words of a notice in the vocabulary', () => {
-  let sample: string;
-  suiteSetup(async () => {
-    sample = await readFile(file());
-  });
+  restoreVocabulary();
   teardown(closeAll);
-  suiteTeardown(async () => {
-    await workspace.fs.writeFile(file(), new TextEncoder().encode(sample));
-  });
 
   test('Ignore This Term takes the mark away in the open notices; undoing brings it back', async () => {
-    await write('schemaVersion: 1 # ours\n');
+    await writeVocabulary('schemaVersion: 1 # ours\n');
     const { document } = await show(await writeFile('notices/*.notice.txt', notice));
     await marked(document, '氏名', true);
     assert.ok(await run('ignoreTerm', target(document, '氏名')));
-    assert.equal(await readFile(file()), 'schemaVersion: 1 # ours\nignore: [氏名]\n');
+    assert.equal(await readFile(vocabularyFile()), 'schemaVersion: 1 # ours\nignore: [氏名]\n');
     await marked(document, '氏名', false);
-    await show(file());
+    await show(vocabularyFile());
     await commands.executeCommand('undo');
     await marked(document, '氏名', true);
   });
 
   test('Add to Vocabulary as… marks the word at once', async () => {
-    await write('schemaVersion: 1\n');
+    await writeVocabulary('schemaVersion: 1\n');
     const { document } = await show(await writeFile('notices/*.notice.txt', notice));
     await marked(document, '会員札番号', false);
     assert.ok(
       await run('addToVocabulary', target(document, '会員札番号', { list: 'fields', code: 'member-id' })),
     );
     assert.equal(
-      await readFile(file()),
+      await readFile(vocabularyFile()),
       'schemaVersion: 1\nfields:\n  - {code: member-id, forms: [会員札番号]}\n',
     );
     await marked(document, '会員札番号', true);
@@ -84,34 +69,37 @@ suite('Words of a notice in the vocabulary', () => {
     await remove();
     assert.ok(await run('addToVocabulary', target(document, '会員札番号', { list: 'services' })));
     assert.ok(await run('ignoreTerm', target(document, 'お客様へのお願い')));
-    const text = await readFile(file());
+    const text = await readFile(vocabularyFile());
     assert.match(text, /^#services: \[.*\]\nservices: \[会員札番号\]$/mu);
     assert.match(text, /^#ignore: \[.*\]\nignore: \[お客様へのお願い\]$/mu);
     assert.deepEqual(readVocabulary(text).problems, []);
   });
 
   test('a code of one’s own comes with its name', async () => {
-    await write('schemaVersion: 1\n');
+    await writeVocabulary('schemaVersion: 1\n');
     const { document } = await show(await writeFile('notices/*.notice.txt', notice));
     const own = { list: 'fields', code: 'tag-number', ja: '札番号' } as const;
     assert.ok(await run('addToVocabulary', target(document, '会員札番号', own)));
-    assert.match(await readFile(file()), /\{code: tag-number, ja: 札番号, forms: \[会員札番号\]\}/u);
+    assert.match(
+      await readFile(vocabularyFile()),
+      /\{code: tag-number, ja: 札番号, forms: \[会員札番号\]\}/u,
+    );
     await marked(document, '会員札番号', true);
   });
 
   test('a vocabulary with unsaved changes stays unsaved', async () => {
-    await write('schemaVersion: 1\n');
+    await writeVocabulary('schemaVersion: 1\n');
     const { document } = await show(await writeFile('notices/*.notice.txt', notice));
-    const vocabulary = await workspace.openTextDocument(file());
+    const vocabulary = await workspace.openTextDocument(vocabularyFile());
     const typed = new WorkspaceEdit();
-    typed.insert(file(), new Position(0, 0), '# mine\n');
+    typed.insert(vocabularyFile(), new Position(0, 0), '# mine\n');
     await workspace.applyEdit(typed);
     assert.ok(await run('ignoreTerm', target(document, '氏名')));
     assert.ok(vocabulary.isDirty);
     assert.equal(vocabulary.getText(), '# mine\nschemaVersion: 1\nignore: [氏名]\n');
-    assert.equal(await readFile(file()), 'schemaVersion: 1\n');
+    assert.equal(await readFile(vocabularyFile()), 'schemaVersion: 1\n');
     await marked(document, '氏名', false);
-    await show(file());
+    await show(vocabularyFile());
     await commands.executeCommand('workbench.action.files.revert');
     await marked(document, '氏名', true);
   });

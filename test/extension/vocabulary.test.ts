@@ -6,7 +6,6 @@ import {
   type Hover,
   languages,
   type MarkdownString,
-  Range,
   type TextDocument,
   type TextEditor,
   type Uri,
@@ -14,6 +13,7 @@ import {
   workspace,
 } from 'vscode';
 import { shop } from './notices.ts';
+import { restoreVocabulary, vocabularyFile, writeVocabulary } from './own-vocabulary.ts';
 import { api, closeAll, eventually, inWorkspace, readFile, show, spanIn, writeFile } from './workbench.ts';
 
 const notice = shop.replace('・住所', '・ロッカー番号');
@@ -22,18 +22,6 @@ fields:
   - {code: locker-number, ja: ロッカーの番号, en: number of the locker, forms: [ロッカー番号]}
 `;
 const mistaken = `${own}  - {code: membr-id, forms: [会員札]}\n`;
-
-const file = () => inWorkspace('.notices/vocabulary.yaml');
-
-/** Writes the vocabulary as a person does: opens the file, puts a text into it, and saves. */
-async function write(text: string, { save = true } = {}): Promise<TextDocument> {
-  const { document } = await show(file());
-  const edit = new WorkspaceEdit();
-  edit.replace(file(), new Range(0, 0, document.lineCount, 0), text);
-  await workspace.applyEdit(edit);
-  if (save) await document.save();
-  return document;
-}
 
 async function fieldsIn(document: TextDocument): Promise<readonly string[]> {
   const { analysisOf, decorationsOf } = await api();
@@ -58,29 +46,23 @@ const problems = (uri: Uri, count: number): Promise<Diagnostic[]> =>
   });
 
 suite('A user’s own vocabulary', () => {
-  let sample: string;
-  suiteSetup(async () => {
-    sample = await readFile(file());
-  });
+  restoreVocabulary();
   teardown(closeAll);
-  suiteTeardown(async () => {
-    await workspace.fs.writeFile(file(), new TextEncoder().encode(sample));
-  });
 
   test('its words are marked in an open notice once it is saved, and no longer when they go', async () => {
     const { document } = await show(await writeFile('notices/*.notice.txt', notice));
     assert.deepEqual(await fieldsIn(document), ['氏名', 'メールアドレス']);
-    await write(own);
+    await writeVocabulary(own);
     await ownWordsMarked(document, true);
-    await write('schemaVersion: 1\n');
+    await writeVocabulary('schemaVersion: 1\n');
     await ownWordsMarked(document, false);
   });
 
   test('what is typed counts before it is saved, and no longer when it is thrown away', async () => {
-    await write('schemaVersion: 1\n');
+    await writeVocabulary('schemaVersion: 1\n');
     await closeAll();
     const { document } = await show(await writeFile('notices/*.notice.txt', notice));
-    await write(own, { save: false });
+    await writeVocabulary(own, { save: false });
     await ownWordsMarked(document, true);
     await commands.executeCommand('workbench.action.files.revert');
     await ownWordsMarked(document, false);
@@ -88,18 +70,18 @@ suite('A user’s own vocabulary', () => {
 
   test('a mistake is a problem on its spot, what is right holds, and mending it clears the problem', async () => {
     const { document } = await show(await writeFile('notices/*.notice.txt', notice));
-    const vocabulary = await write(mistaken);
-    const [problem] = await problems(file(), 1);
+    const vocabulary = await writeVocabulary(mistaken);
+    const [problem] = await problems(vocabularyFile(), 1);
     assert.equal(vocabulary.getText(problem?.range), 'membr-id');
     assert.equal(problem?.code, 'unknown-code');
     assert.match(problem.message, /did you mean 'member-id'\?/u);
     await ownWordsMarked(document, true);
-    await write(mistaken.replace('membr-id', 'member-id'));
-    await problems(file(), 0);
+    await writeVocabulary(mistaken.replace('membr-id', 'member-id'));
+    await problems(vocabularyFile(), 0);
   });
 
   test('its codes are valid in records, and hovers show its names', async () => {
-    await write('schemaVersion: 1\n');
+    await writeVocabulary('schemaVersion: 1\n');
     const record = await show(
       await writeFile(
         'records/*.1.notice.yaml',
@@ -113,7 +95,7 @@ review: {status: draft}
       ),
     );
     await problems(record.document.uri, 1);
-    await write(own);
+    await writeVocabulary(own);
     await problems(record.document.uri, 0);
 
     const { document } = await show(await writeFile('notices/*.notice.txt', notice));
@@ -132,15 +114,15 @@ review: {status: draft}
   });
 
   test('Open Vocabulary opens the one that there is as it is', async () => {
-    await write(own);
+    await writeVocabulary(own);
     const editor = await commands.executeCommand<TextEditor>('noticeAnnotator.openVocabulary');
-    assert.equal(editor.document.uri.toString(), file().toString());
+    assert.equal(editor.document.uri.toString(), vocabularyFile().toString());
     assert.equal(editor.document.getText(), own);
   });
 
   test('Open Vocabulary writes a commented one where there is none, and nothing is wrong with it', async () => {
     const { document } = await show(await writeFile('notices/*.notice.txt', notice));
-    await write(own);
+    await writeVocabulary(own);
     await ownWordsMarked(document, true);
     const edit = new WorkspaceEdit();
     edit.deleteFile(inWorkspace('.notices'), { recursive: true });
@@ -148,12 +130,12 @@ review: {status: draft}
     await ownWordsMarked(document, false);
 
     await commands.executeCommand('noticeAnnotator.openVocabulary');
-    const starter = await readFile(file());
+    const starter = await readFile(vocabularyFile());
     assert.match(starter, /^schemaVersion: 1$/mu);
-    await problems(file(), 0);
+    await problems(vocabularyFile(), 0);
     // Each example holds when its # is taken away.
-    await write(starter.replaceAll(/^#(?! )/gmu, '').replaceAll(/^#(?= {2})/gmu, ''));
+    await writeVocabulary(starter.replaceAll(/^#(?! )/gmu, '').replaceAll(/^#(?= {2})/gmu, ''));
     await ownWordsMarked(document, true);
-    assert.deepEqual(problemsIn(file()), []);
+    assert.deepEqual(problemsIn(vocabularyFile()), []);
   });
 });

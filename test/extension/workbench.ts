@@ -55,11 +55,11 @@ export async function eventually<Value>(
   what: string,
   look: () => Value | undefined | Promise<Value | undefined>,
 ): Promise<Value> {
-  const deadline = Date.now() + 10_000;
+  const deadline = Date.now() + 20_000;
   for (;;) {
     const value = await look();
     if (value !== undefined) return value;
-    assert.ok(Date.now() < deadline, `not within ten seconds: ${what}`);
+    assert.ok(Date.now() < deadline, `not within twenty seconds: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
 }

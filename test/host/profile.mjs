@@ -9,10 +9,14 @@ import { temporaryFolder } from './temporary-folder.mjs';
  * @property {string} extensions
  */
 
-/** What keeps pictures free of everything that is not the extension's. */
+/**
+ * What keeps pictures free of everything that is not the extension's. Files are saved when asked, as on the desktop: a VS
+ * Code in a browser would save them after a second, sooner or later than a test looks.
+ */
 const quietSettings = {
   'chat.disableAIFeatures': true,
   'extensions.ignoreRecommendations': true,
+  'files.autoSave': 'off',
   'git.openRepositoryInParentFolders': 'never',
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',

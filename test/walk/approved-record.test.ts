@@ -26,6 +26,9 @@ walk('From a notice to an approved record, by the keyboard alone', { workspace: 
     }
   }
 
+  /** Keys pressed in the record, which stands in the second group, wherever the focus is. */
+  const pressInRecord = (...keys: string[]) => press('Control+2', ...keys);
+
   const valueOf = (kind: string) => readValues(record())?.values.find((value) => value.kind === kind);
 
   test('open the notice', async () => {
@@ -52,11 +55,10 @@ walk('From a notice to an approved record, by the keyboard alone', { workspace: 
   /** Finds a value by what stands in the YAML, which puts the cursor on it. */
   async function goTo(words: string): Promise<void> {
     const hit = page().locator('.editor-group-container.active .find-widget .matchesCount');
-    await press('Control+Home');
     await insist(
       page(),
       async () => {
-        await press('Control+F');
+        await pressInRecord('Control+Home', 'Control+F');
         await press('Control+A');
         await type(words);
       },
@@ -69,7 +71,7 @@ walk('From a notice to an approved record, by the keyboard alone', { workspace: 
     const { text: title = '' } = valueOf('title') ?? {};
     assert.notEqual(title, '');
     await goTo('title: ');
-    await insist(page(), () => press('Control+K', 'r'), question('Correct'));
+    await insist(page(), () => pressInRecord('Control+K', 'r'), question('Correct'));
     await press('Control+A');
     await type('Hoshikage Travel');
     await press('Enter');
@@ -81,7 +83,7 @@ walk('From a notice to an approved record, by the keyboard alone', { workspace: 
   test('correct a figure', async () => {
     const figure = readValues(record())?.values.find(({ kind }) => kind === 'count' || kind === 'total');
     await goTo(`value: ${figure?.text.split(' ')[0] ?? ''}`);
-    await insist(page(), () => press('Control+K', 'r'), question('Change figure'));
+    await insist(page(), () => pressInRecord('Control+K', 'r'), question('Change figure'));
     await press('Enter');
     await box().locator('.monaco-list-row').first().waitFor({ state: 'hidden' });
     await press('Control+A');
@@ -92,7 +94,7 @@ walk('From a notice to an approved record, by the keyboard alone', { workspace: 
   });
 
   test('approve it', async () => {
-    await insist(page(), () => press('Control+K', 'q'), question('Set Review Status'));
+    await insist(page(), () => pressInRecord('Control+K', 'q'), question('Set Review Status'));
     await type('approved');
     await press('Enter');
     await page().locator('.monaco-dialog-box', { hasText: 'have not been looked at' }).waitFor();
