@@ -18,7 +18,7 @@ const { createAnalyzer, createAnalyst, createKuromojiTokenizer, printedAnnotatio
   await bundled(
     'throughput',
     `export { createAnalyzer } from './src/analysis/index.ts';
-     export { createAnalyst } from './src/corpus/analyst.ts';
+     export { createAnalyst } from './src/corpus/analyse/analyst.ts';
      export { createKuromojiTokenizer } from './src/tokenizer/kuromoji-tokenizer.ts';
      export { printedAnnotations, printedRecords } from './src/corpus/run/printed.ts';`,
   );

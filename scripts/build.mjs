@@ -51,8 +51,8 @@ const bundles = [
   {
     ...shipped,
     entryPoints: {
-      'analysis-worker': 'src/corpus/analysis-worker.ts',
-      'record-worker': 'src/corpus/record-worker.ts',
+      'analysis-worker': 'src/corpus/analyse/analysis-worker.ts',
+      'record-worker': 'src/corpus/records/record-worker.ts',
       'tokenizer-worker': 'src/tokenizer/tokenizer-worker.ts',
       'notice-worker': 'src/corpus/run/notice-worker.ts',
       'original-worker': 'src/corpus/read/original-worker.ts',

@@ -2,7 +2,7 @@ import type { ParseArgsConfig } from 'node:util';
 import { parseArgs } from 'node:util';
 import type { Result } from '../corpus/failure.ts';
 import { isDate } from '../corpus/is-date.ts';
-import { readJsonLines } from '../corpus/read-json-lines.ts';
+import { readJsonLines } from '../corpus/read/read-json-lines.ts';
 import { fileTasks, type NoticeSource } from '../corpus/run/file-tasks.ts';
 import type { NoticeTask } from '../corpus/run/notice-task.ts';
 import { UsageError } from './exit-code.ts';

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { OwnVocabulary } from '../analysis/index.ts';
-import { readVocabularyFile } from '../corpus/vocabulary-file.ts';
-import { vocabularyPath } from '../corpus/vocabulary-path.ts';
+import { readVocabularyFile } from '../corpus/read/vocabulary-file.ts';
+import { vocabularyPath } from '../corpus/read/vocabulary-path.ts';
 import { type ExitCode, UsageError } from './exit-code.ts';
 import { failureLine } from './format/failure-line.ts';
 import { problemLines } from './format/problem-lines.ts';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { decodeNotice } from './read/encodings/decode-notice.ts';
-import { readBytes } from './read-text.ts';
+import { readBytes } from './read/read-text.ts';
 
 /** The text of a notice by the path that a record has for it; nothing where it is not to be had. */
 export type ReadNotice = (notice: string) => Promise<string | undefined>;

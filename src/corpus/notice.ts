@@ -1,5 +1,5 @@
 import type { NoticeRecord } from '../records/index.ts';
-import type { TextFile } from './read-text.ts';
+import type { TextFile } from './read/read-text.ts';
 
 type Source = NoticeRecord['source'];
 

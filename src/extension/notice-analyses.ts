@@ -6,7 +6,7 @@ import {
   type TextDocument,
   workspace,
 } from 'vscode';
-import type { Analyst } from '../corpus/analyst.ts';
+import type { Analyst } from '../corpus/analyse/analyst.ts';
 import type { NoticeDocuments } from './notice-documents.ts';
 import { longestNotice, type NoticeAnalysis, NoticeReading } from './notice-reading.ts';
 import { Turns } from './turns.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { type Analyst, createAnalyst } from '../corpus/analyst.ts';
-import { createWorkerAnalyze } from '../corpus/worker-analyze.ts';
+import { type Analyst, createAnalyst } from '../corpus/analyse/analyst.ts';
+import { createWorkerAnalyze } from '../corpus/analyse/worker-analyze.ts';
 import { createWorkerTokenizer } from '../tokenizer/worker-tokenizer.ts';
 import type { TokenizerHealth } from './tokenizer-health.ts';
 

@@ -1,6 +1,6 @@
 import type { CancellationToken, LogOutputChannel, TextDocument } from 'vscode';
 import type { Analysis } from '../analysis/index.ts';
-import type { Analyst } from '../corpus/analyst.ts';
+import type { Analyst } from '../corpus/analyse/analyst.ts';
 import { localDay } from '../corpus/local-day.ts';
 
 /** What was read, of which version. Offsets hold in `text`, which is the document's text at that version. */

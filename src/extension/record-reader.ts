@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { createWorkerRecords, type RecordReader } from '../corpus/worker-records.ts';
+import { createWorkerRecords, type RecordReader } from '../corpus/records/worker-records.ts';
 
 /**
  * Reads records in a worker thread of their own, which starts with the first record.

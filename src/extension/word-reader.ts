@@ -1,6 +1,6 @@
 import type { Uri } from 'vscode';
 import type { Analysis } from '../analysis/index.ts';
-import type { Analyst } from '../corpus/analyst.ts';
+import type { Analyst } from '../corpus/analyse/analyst.ts';
 import type { Vocabularies } from './vocabulary/vocabularies.ts';
 
 /**

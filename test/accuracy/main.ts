@@ -2,8 +2,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createAnalyzer } from '../../src/analysis/index.ts';
-import { createAnalyst } from '../../src/corpus/analyst.ts';
-import { extractRecords } from '../../src/corpus/extract-records.ts';
+import { createAnalyst } from '../../src/corpus/analyse/analyst.ts';
+import { extractRecords } from '../../src/corpus/analyse/extract-records.ts';
 import { createKuromojiTokenizer } from '../../src/tokenizer/kuromoji-tokenizer.ts';
 import { type Case, readCorpus } from './corpus.ts';
 import { below, readFloors, writeFloors } from './floors.ts';

@@ -9,7 +9,7 @@ import Mocha from 'mocha';
  */
 export async function run(): Promise<void> {
   const project = join(__dirname, '../../..');
-  const mocha = new Mocha({ ui: 'tdd', timeout: 30_000, reporter: join(project, 'test/reporter.cjs') });
+  const mocha = new Mocha({ ui: 'tdd', timeout: 60_000, reporter: join(project, 'test/reporter.cjs') });
   const chosen = process.env.NOTICE_ANNOTATOR_GREP;
   if (chosen) mocha.grep(chosen);
   const entries = readdirSync(__dirname, { recursive: true, encoding: 'utf8' }).sort();

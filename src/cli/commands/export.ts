@@ -3,7 +3,7 @@ import { exportFiles, type ExportListener, exportRecords } from '../../corpus/ex
 import { readRecords } from '../../corpus/export/read-records.ts';
 import { fileFailure } from '../../corpus/failure.ts';
 import { createNoticeLibrary } from '../../corpus/notice-library.ts';
-import { writeAtomically } from '../../corpus/write-atomically.ts';
+import { writeAtomically } from '../../corpus/records/write-atomically.ts';
 import type { ExportedFile, ExportFormat } from '../../exports/export-format.ts';
 import {
   exportFormatNames,

@@ -1,9 +1,9 @@
 import type { Result } from '../../corpus/failure.ts';
-import { recordFiles } from '../../corpus/file-kind.ts';
-import { STANDARD_INPUT } from '../../corpus/find-files.ts';
-import { mendRecord } from '../../corpus/mend-record.ts';
-import { readFiles } from '../../corpus/read-files.ts';
-import type { TextFile } from '../../corpus/read-text.ts';
+import { recordFiles } from '../../corpus/find/file-kind.ts';
+import { STANDARD_INPUT } from '../../corpus/find/find-files.ts';
+import { mendRecord } from '../../corpus/records/mend-record.ts';
+import { readFiles } from '../../corpus/read/read-files.ts';
+import type { TextFile } from '../../corpus/read/read-text.ts';
 import { validateRecord } from '../../records/index.ts';
 import type { MendedFile } from '../../yaml/index.ts';
 import type { Command } from '../command.ts';

@@ -2,8 +2,8 @@ import type { Readable } from 'node:stream';
 import type { ExportedRecord } from '../../exports/export-format.ts';
 import type { OpenCodes } from '../../yaml/index.ts';
 import type { Result } from '../failure.ts';
-import { recordFiles } from '../file-kind.ts';
-import { readFiles } from '../read-files.ts';
+import { recordFiles } from '../find/file-kind.ts';
+import { readFiles } from '../read/read-files.ts';
 import { toRecord } from './to-record.ts';
 
 export interface RecordPlaces {

@@ -3,7 +3,7 @@ import { readRecord } from '../../records/index.ts';
 import { formatMessage, lineColumn, type OpenCodes, type Problem } from '../../yaml/index.ts';
 import type { Failure, Result } from '../failure.ts';
 import type { Placed } from '../notice.ts';
-import type { TextFile } from '../read-text.ts';
+import type { TextFile } from '../read/read-text.ts';
 
 /**
  * The record that a file holds.

@@ -1,6 +1,6 @@
 import type { Failure } from '../failure.ts';
 import type { JournalFinding } from '../run/journal-entry.ts';
-import type { WrittenRecord } from '../write-record.ts';
+import type { WrittenRecord } from '../records/write-record.ts';
 
 /** A list that is cut where it would grow with the corpus; how much there is in all is told. */
 export interface Listed<Item> {

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import type { Result } from '../failure.ts';
 import type { Notice } from '../notice.ts';
-import { readText } from '../read-text.ts';
+import { readText } from '../read/read-text.ts';
 import { hashOf } from '../text-hash.ts';
-import { derivedFile, writeDerivedText } from '../write-derived-text.ts';
+import { derivedFile, writeDerivedText } from '../records/write-derived-text.ts';
 import type { DerivedEntry } from './journal-entry.ts';
 import type { NoticeTask, WriteJob } from './notice-task.ts';
 

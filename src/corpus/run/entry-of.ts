@@ -2,8 +2,8 @@ import { type Analysis, noteText } from '../../analysis/index.ts';
 import { createLineIndex } from '../../exports/annotations/line-index.ts';
 import { readValues } from '../../records/index.ts';
 import type { Notice } from '../notice.ts';
-import { recordOf, suggestionFile } from '../record-file.ts';
-import type { RecordText, WrittenRecord } from '../write-record.ts';
+import { recordOf, suggestionFile } from '../records/record-file.ts';
+import type { RecordText, WrittenRecord } from '../records/write-record.ts';
 import type { JournalEntry } from './journal-entry.ts';
 
 /**

@@ -3,7 +3,7 @@ import { markdownReport, type Say } from '../report/markdown-report.ts';
 import { collectReport } from '../report/collect-report.ts';
 import type { RunReport } from '../report/run-report.ts';
 import type { Result } from '../failure.ts';
-import { writeAtomically } from '../write-atomically.ts';
+import { writeAtomically } from '../records/write-atomically.ts';
 import type { NoticeExecutor } from './executor.ts';
 import { type Journal, openJournal } from './journal.ts';
 import type { NoticeOutcome, NoticeTask, RunSetup, WriteJob } from './notice-task.ts';

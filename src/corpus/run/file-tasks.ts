@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import type { Readable } from 'node:stream';
-import { noticeFiles } from '../file-kind.ts';
+import { noticeFiles } from '../find/file-kind.ts';
 import type { Result } from '../failure.ts';
-import { findFiles, type FoundFile, STANDARD_INPUT } from '../find-files.ts';
-import { readBytesOf } from '../read-text.ts';
+import { findFiles, type FoundFile, STANDARD_INPUT } from '../find/find-files.ts';
+import { readBytesOf } from '../read/read-text.ts';
 import type { NoticeTask } from './notice-task.ts';
 
 /** The notices of a run, in their order. */

@@ -1,8 +1,8 @@
 import { type FileHandle, mkdir, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createReadStream } from 'node:fs';
-import { splitLines } from '../split-lines.ts';
-import { writeAtomically } from '../write-atomically.ts';
+import { splitLines } from '../read/split-lines.ts';
+import { writeAtomically } from '../records/write-atomically.ts';
 import { RUN_FOLDER } from './report-files.ts';
 import { type JournalEntry, parseEntry } from './journal-entry.ts';
 

@@ -1,10 +1,10 @@
 import type { Analyze, OwnVocabulary, Tokenizer } from '../../analysis/index.ts';
-import { type Analyst, createAnalyst } from '../analyst.ts';
+import { type Analyst, createAnalyst } from '../analyse/analyst.ts';
 import type { Failure } from '../failure.ts';
 import type { ReadOriginal } from '../read/read-original.ts';
 import { damageWarning } from './damage-warning.ts';
 import { printedAnnotations, printedRecords, type Printed } from './printed.ts';
-import { noticeBytes, noticeOf } from './notice-text.ts';
+import { noticeBytes, noticeOf } from './notice-bytes.ts';
 import { nothingDone, type NoticeOutcome, type NoticeTask, type RunSetup } from './notice-task.ts';
 import { type AnalyseNotice, recordNotice } from './record-notice.ts';
 

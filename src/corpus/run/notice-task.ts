@@ -2,7 +2,7 @@ import type { OwnVocabulary } from '../../analysis/index.ts';
 import type { RecordFormatName } from '../../exports/records/record-formats.ts';
 import type { Failure } from '../failure.ts';
 import type { Placed } from '../notice.ts';
-import type { WrittenRecord } from '../write-record.ts';
+import type { WrittenRecord } from '../records/write-record.ts';
 import type { JournalEntry } from './journal-entry.ts';
 
 /** What is done with each notice of a run. */

@@ -5,7 +5,7 @@ import { findingLines } from '../../exports/annotations/finding-lines.ts';
 import { findingObject } from '../../exports/annotations/finding-object.ts';
 import { noticeLine } from '../../exports/records/notice-line.ts';
 import { recordFormats } from '../../exports/records/record-formats.ts';
-import { extractRecords } from '../extract-records.ts';
+import { extractRecords } from '../analyse/extract-records.ts';
 import type { Notice } from '../notice.ts';
 import type { NoticeJob, PrintFormatName } from './notice-task.ts';
 

@@ -2,15 +2,15 @@ import { access } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Analysis } from '../../analysis/index.ts';
 import { findingLines } from '../../exports/annotations/finding-lines.ts';
-import { dismissedIn } from '../dismissed-in.ts';
-import { extractRecords } from '../extract-records.ts';
+import { dismissedIn } from '../records/dismissed-in.ts';
+import { extractRecords } from '../analyse/extract-records.ts';
 import type { Result } from '../failure.ts';
 import type { Notice } from '../notice.ts';
 import { damageWarning } from './damage-warning.ts';
 import { derivedNotice, isAsDerived } from './derived-notice.ts';
 import { entryOf } from './entry-of.ts';
 import { journalKey } from './journal-key.ts';
-import { type NoticeBytes, noticeOf } from './notice-text.ts';
+import { type NoticeBytes, noticeOf } from './notice-bytes.ts';
 import type { NoticeOutcome, NoticeTask, RunSetup, WriteJob } from './notice-task.ts';
 import { writeRecords } from './write-records.ts';
 

@@ -1,5 +1,5 @@
 import type { Placed } from '../notice.ts';
-import { recordStem } from '../record-file.ts';
+import { recordStem } from '../records/record-file.ts';
 import type { RecordsPlace } from './notice-task.ts';
 
 /** Says where the records of each notice of a run belong. */

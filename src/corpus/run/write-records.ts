@@ -6,8 +6,8 @@ import {
   withoutDismissed,
 } from '../../records/index.ts';
 import type { Result } from '../failure.ts';
-import { recordOf } from '../record-file.ts';
-import { type RecordText, writeRecord, type WrittenRecord } from '../write-record.ts';
+import { recordOf } from '../records/record-file.ts';
+import { type RecordText, writeRecord, type WrittenRecord } from '../records/write-record.ts';
 import type { RecordsPlace, WriteJob } from './notice-task.ts';
 
 /**

@@ -12,7 +12,7 @@ import {
   type TextDocument,
   WorkspaceEdit,
 } from 'vscode';
-import { vocabularyPath } from '../../corpus/vocabulary-path.ts';
+import { vocabularyPath } from '../../corpus/read/vocabulary-path.ts';
 import type { Mend, Problem } from '../../yaml/index.ts';
 import { commandIds } from '../commands/command-ids.ts';
 import { diagnosticSource } from '../diagnostics/to-diagnostics.ts';

@@ -1,5 +1,5 @@
 import { commands, type Disposable, l10n, window } from 'vscode';
-import type { Analyst } from '../../corpus/analyst.ts';
+import type { Analyst } from '../../corpus/analyse/analyst.ts';
 import type { Correction, RecordValue } from '../../records/index.ts';
 import { askCorrection } from '../mention-edits/ask-correction.ts';
 import { propertyTitle } from '../mention-edits/property-title.ts';

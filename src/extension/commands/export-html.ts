@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { commands, type Disposable, env, l10n, Uri, window, workspace } from 'vscode';
-import { writeAtomically } from '../../corpus/write-atomically.ts';
+import { writeAtomically } from '../../corpus/records/write-atomically.ts';
 import type { NoticeAnalyses } from '../notice-analyses.ts';
 import type { Vocabularies } from '../vocabulary/vocabularies.ts';
 import { commandIds } from './command-ids.ts';

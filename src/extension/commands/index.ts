@@ -1,11 +1,11 @@
 import { Disposable, type LogOutputChannel } from 'vscode';
-import type { Analyst } from '../../corpus/analyst.ts';
+import type { Analyst } from '../../corpus/analyse/analyst.ts';
 import type { DocumentMends } from '../code-actions/document-mends.ts';
 import type { NoticeCoverage } from '../coverage/notice-coverage.ts';
 import type { EvidenceDiagnostics } from '../diagnostics/evidence-diagnostics.ts';
 import type { RecordDiagnostics } from '../diagnostics/record-diagnostics.ts';
 import type { Dismissals } from '../dismissed/dismissals.ts';
-import type { RecordReader } from '../../corpus/worker-records.ts';
+import type { RecordReader } from '../../corpus/records/worker-records.ts';
 import type { NoticeAnalyses } from '../notice-analyses.ts';
 import type { RecordLinks } from '../record-links/record-links.ts';
 import type { NoticeDocuments } from '../notice-documents.ts';

@@ -12,7 +12,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { RecordReader } from '../../corpus/worker-records.ts';
+import type { RecordReader } from '../../corpus/records/worker-records.ts';
 import type { EvidenceFinding } from '../../records/index.ts';
 import { localize } from '../localize.ts';
 import { type RangeIn, textRanges } from '../navigation/text-range.ts';

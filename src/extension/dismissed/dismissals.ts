@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Disposable, EventEmitter, l10n, type TextDocument, type Uri, window, workspace } from 'vscode';
-import { isSameNotice } from '../../corpus/same-notice.ts';
+import { isSameNotice } from '../../corpus/records/same-notice.ts';
 import type { DismissedWords, DismissibleMention, EditResult } from '../../records/index.ts';
 import type { NoticeAnalysis } from '../notice-reading.ts';
 import { dismissedGlob, isDismissedFile } from '../record-documents.ts';

@@ -3,7 +3,7 @@ import { join, posix } from 'node:path';
 import { type CancellationToken, l10n, type LogOutputChannel, type Progress, Uri, workspace } from 'vscode';
 import { version } from '../../../package.json';
 import type { Result } from '../../corpus/failure.ts';
-import type { FoundFile } from '../../corpus/find-files.ts';
+import type { FoundFile } from '../../corpus/find/find-files.ts';
 import type { RunReport } from '../../corpus/report/run-report.ts';
 import type { NoticeTask, RunSetup } from '../../corpus/run/notice-task.ts';
 import { type Pace, paceOf } from '../../corpus/run/pace.ts';
@@ -103,8 +103,8 @@ export async function extractRecordsIn(
 
 async function noticesIn(folder: Uri): Promise<readonly Result<FoundFile>[]> {
   const [{ findFiles }, { noticeFiles }] = await Promise.all([
-    import('../../corpus/find-files.ts'),
-    import('../../corpus/file-kind.ts'),
+    import('../../corpus/find/find-files.ts'),
+    import('../../corpus/find/file-kind.ts'),
   ]);
   const found: Result<FoundFile>[] = [];
   for await (const file of findFiles([folder.fsPath], noticeFiles, folder.fsPath)) {

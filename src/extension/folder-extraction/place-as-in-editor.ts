@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { type Uri, workspace } from 'vscode';
-import { recordStem } from '../../corpus/record-file.ts';
+import { recordStem } from '../../corpus/records/record-file.ts';
 import type { PlaceRecords } from '../../corpus/run/record-places.ts';
 import { recordUri } from '../record-files/record-uri.ts';
 

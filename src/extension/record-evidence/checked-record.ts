@@ -1,6 +1,6 @@
 import type { Uri } from 'vscode';
-import type { RecordCheck } from '../../corpus/check-record.ts';
-import type { RecordReader } from '../../corpus/worker-records.ts';
+import type { RecordCheck } from '../../corpus/records/check-record.ts';
+import type { RecordReader } from '../../corpus/records/worker-records.ts';
 import { findNotice } from '../record-files/find-records.ts';
 import { openDocument } from '../record-files/text-of.ts';
 import { noticeText } from './notice-text.ts';

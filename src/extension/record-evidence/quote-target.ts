@@ -1,5 +1,5 @@
 import { l10n, type TextDocument, type Uri, window } from 'vscode';
-import type { RecordReader } from '../../corpus/worker-records.ts';
+import type { RecordReader } from '../../corpus/records/worker-records.ts';
 import type { Path } from '../../yaml/index.ts';
 import { documentAtHand } from '../commands/document-at-hand.ts';
 import { isRecord } from '../record-documents.ts';

@@ -1,7 +1,7 @@
 import { type CancellationToken, type LogOutputChannel, type Progress, type Uri, workspace } from 'vscode';
 import type { Failure, Result } from '../../corpus/failure.ts';
-import type { RecordReader } from '../../corpus/worker-records.ts';
-import { writeAtomically } from '../../corpus/write-atomically.ts';
+import type { RecordReader } from '../../corpus/records/worker-records.ts';
+import { writeAtomically } from '../../corpus/records/write-atomically.ts';
 import type { ExportedRecord, ExportFormat } from '../../exports/export-format.ts';
 import type { ExportFormatName } from '../../exports/export-formats.ts';
 import type { ReviewStatus } from '../../records/index.ts';

@@ -1,5 +1,5 @@
 import type { Uri } from 'vscode';
-import { isSameNotice } from '../../corpus/same-notice.ts';
+import { isSameNotice } from '../../corpus/records/same-notice.ts';
 import type { DismissedWords, readDismissed } from '../../records/index.ts';
 import type { Problem } from '../../yaml/index.ts';
 import { recordPlace } from './record-place.ts';

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { Uri, workspace } from 'vscode';
-import { recordFile } from '../../corpus/record-file.ts';
-import { isSameNotice } from '../../corpus/same-notice.ts';
+import { recordFile } from '../../corpus/records/record-file.ts';
+import { isSameNotice } from '../../corpus/records/same-notice.ts';
 import { recordPlace } from './record-place.ts';
 import { isThere, textOf } from './text-of.ts';
 

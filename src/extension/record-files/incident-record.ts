@@ -22,7 +22,7 @@ export async function incidentRecord(
   incident: number,
 ): Promise<IncidentRecord | undefined> {
   const [{ extractRecords }, { withoutDismissed }] = await Promise.all([
-    import('../../corpus/extract-records.ts'),
+    import('../../corpus/analyse/extract-records.ts'),
     import('../../records/index.ts'),
   ]);
   const place = recordPlace(read.document.uri);

@@ -1,7 +1,7 @@
 import { Uri } from 'vscode';
 import { posix } from 'node:path';
-import { dismissedFile, recordFile } from '../../corpus/record-file.ts';
-import { isSameNotice } from '../../corpus/same-notice.ts';
+import { dismissedFile, recordFile } from '../../corpus/records/record-file.ts';
+import { isSameNotice } from '../../corpus/records/same-notice.ts';
 import type { RecordPlace } from './record-place.ts';
 import { isThere, textOf } from './text-of.ts';
 

@@ -1,5 +1,5 @@
 import { Disposable, l10n, type LogOutputChannel, type TreeView, window, workspace } from 'vscode';
-import type { RecordReader } from '../../corpus/worker-records.ts';
+import type { RecordReader } from '../../corpus/records/worker-records.ts';
 import type { NoticeAnalyses } from '../notice-analyses.ts';
 import type { RecordLinks } from '../record-links/record-links.ts';
 import type { Vocabularies } from '../vocabulary/vocabularies.ts';

@@ -1,5 +1,5 @@
 import { Disposable, EventEmitter, type LogOutputChannel, type Uri, workspace } from 'vscode';
-import type { RecordReader } from '../../corpus/worker-records.ts';
+import type { RecordReader } from '../../corpus/records/worker-records.ts';
 import type { RecordSummary } from '../../records/index.ts';
 import { isRecord, recordGlob } from '../record-documents.ts';
 import { textOf } from '../record-files/text-of.ts';

@@ -9,7 +9,7 @@ import {
   type WorkspaceFolder,
 } from 'vscode';
 import type { OwnVocabulary } from '../../analysis/index.ts';
-import { vocabularyPath } from '../../corpus/vocabulary-path.ts';
+import { vocabularyPath } from '../../corpus/read/vocabulary-path.ts';
 import { diagnosticSource, toDiagnostics } from '../diagnostics/to-diagnostics.ts';
 import { openDocument } from '../record-files/text-of.ts';
 import { folderOf, vocabularyUri } from './vocabulary-place.ts';

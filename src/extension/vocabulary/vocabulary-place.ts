@@ -1,5 +1,5 @@
 import { type DocumentFilter, Uri, workspace, type WorkspaceFolder } from 'vscode';
-import { vocabularyPath } from '../../corpus/vocabulary-path.ts';
+import { vocabularyPath } from '../../corpus/read/vocabulary-path.ts';
 
 /** Where the providers of vocabularies answer. */
 export const vocabularySelector: DocumentFilter = { language: 'yaml', pattern: `**/${vocabularyPath}` };

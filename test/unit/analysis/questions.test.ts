@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type Analysis, createAnalyzer } from '../../../src/analysis/index.ts';
-import { createAnalyst } from '../../../src/corpus/analyst.ts';
+import { createAnalyst } from '../../../src/corpus/analyse/analyst.ts';
 import { createKuromojiTokenizer } from '../../../src/tokenizer/kuromoji-tokenizer.ts';
 
 const analyze = createAnalyzer();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { LogOutputChannel, TextDocument } from 'vscode';
 import type { Analysis } from '../../../src/analysis/index.ts';
-import type { Analyst } from '../../../src/corpus/analyst.ts';
+import type { Analyst } from '../../../src/corpus/analyse/analyst.ts';
 import { longestNotice, NoticeReading } from '../../../src/extension/notice-reading.ts';
 
 const analysis = (question: string): Analysis => ({
