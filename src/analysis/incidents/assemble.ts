@@ -23,6 +23,9 @@ export interface IncidentReaders extends CaseReaders {
   readonly tellsOfIncident: IncidentGate;
 }
 
+/** Places that are cited for a value: the first ones are enough to find it again. */
+export const mostCited = 3;
+
 /** Parts in an incident that a record names, beside the organisation that was hit. */
 const recorded: ReadonlySet<string> = new Set([
   'discloser',
@@ -85,7 +88,7 @@ function organizationsOf(ranking: readonly RankedOrganization[]): readonly Incid
   return [...(hit ? [hit] : []), ...others].map(({ name, role, evidence }) => ({
     name,
     role: role === 'other' ? 'discloser' : role,
-    evidence: evidence.slice(0, 3),
+    evidence: evidence.slice(0, mostCited),
   }));
 }
 
@@ -107,7 +110,7 @@ function sameService(one: string, other: string): boolean {
   return accounts || one.includes(other) || other.includes(one);
 }
 
-/** Each value once, with the places that it stands at: the first ones are enough to find it again. */
+/** Each value once, with the first places that it stands at. */
 function once<Value, From extends Span = Span & Omit<Value, 'evidence'>>(
   mentions: readonly From[],
   key: (mention: From) => string,
@@ -119,5 +122,5 @@ function once<Value, From extends Span = Span & Omit<Value, 'evidence'>>(
     known.spans.push({ start: mention.start, end: mention.end });
     places.set(key(mention), known);
   }
-  return [...places.values()].map(({ first, spans }) => build(first, spans.slice(0, 3)));
+  return [...places.values()].map(({ first, spans }) => build(first, spans.slice(0, mostCited)));
 }

@@ -9,10 +9,10 @@ import { contains, type Span } from '../model/span.ts';
 import type { Layout } from '../text/layout.ts';
 import { within } from '../text/locate.ts';
 import type { Article } from './articles.ts';
-import { assembleIncident, type IncidentReaders } from './assemble.ts';
+import { assembleIncident, mostCited, type IncidentReaders } from './assemble.ts';
 import { divideArticle, type IncidentPassages } from './passages.ts';
 import { sharedDates } from './shared-dates.ts';
-import { scopeOf, tells, type IncidentScope } from './scope.ts';
+import { scopeOf, type IncidentScope } from './scope.ts';
 
 /** More cases than any notice tells apart; keeps a hostile text linear. */
 const mostCases = 12;
@@ -55,15 +55,13 @@ export function readIncidents(
       return sharedDates(whole, cases, index, readers.timeline);
     };
     // Once for all cases: a long digest has hundreds.
-    const ofAllCases =
-      cases.length > 0
-        ? telling.causes.filter((cause) => !scopes.some(({ scope }) => tells(scope, cause)))
-        : [];
+    const ofAllCases = cases.length > 0 ? causesApart(telling, scopes) : [];
+    const ofRows = servicesOfRows(scopes);
     return scopes.flatMap(({ passages, scope }, index) => {
       const whole: IncidentScope = {
         ...scope,
         causes: causesOf(telling, passages, ofAllCases),
-        services: servicesOf(passages, scope, scopes),
+        services: servicesOf(passages, scope, ofRows),
       };
       const concerned = ranked(organizations, passages);
       return (article.tells === true && !passages.isCase) || readers.tellsOfIncident(whole, concerned)
@@ -76,6 +74,16 @@ export function readIncidents(
 interface Scoped {
   readonly passages: IncidentPassages;
   readonly scope: IncidentScope;
+}
+
+/** The causes that no passage of a case names: what the article says of all of them. */
+function causesApart({ causes }: ToldArticle, scopes: readonly Scoped[]): IncidentScope['causes'] {
+  const told = new Set(
+    scopes.flatMap(({ scope }) =>
+      scope.parts.flatMap((part) => within(causes, part).filter((cause) => contains(part, cause))),
+    ),
+  );
+  return causes.filter((cause) => !told.has(cause));
 }
 
 /** A company's row shares the article's causes; a case has its own, or what the article says of all cases. */
@@ -94,15 +102,14 @@ function causesOf(
 function servicesOf(
   { organization }: IncidentPassages,
   { services }: IncidentScope,
-  all: readonly Scoped[],
+  ofRows: ReadonlySet<string>,
 ): IncidentScope['services'] {
-  if (organization !== undefined) return services;
-  const elsewhere = new Set(
-    all
-      .filter(({ passages }) => passages.organization !== undefined)
-      .flatMap(({ scope }) => scope.services.map(({ name }) => name)),
-  );
-  return services.filter(({ name }) => !elsewhere.has(name));
+  return organization === undefined ? services.filter(({ name }) => !ofRows.has(name)) : services;
+}
+
+function servicesOfRows(scopes: readonly Scoped[]): ReadonlySet<string> {
+  const rows = scopes.filter(({ passages }) => passages.organization !== undefined);
+  return new Set(rows.flatMap(({ scope }) => scope.services.map(({ name }) => name)));
 }
 
 /**
@@ -119,13 +126,14 @@ function ranked(
       .map((each) => ({ ...each, role: 'operator', weight: Math.max(1, each.weight) }));
   }
   if (!isCase) return ranking;
-  const inside = (span: Span): boolean =>
-    parts.some(({ start, end }) => start <= span.start && span.start < end);
-  const own = ranking.filter(({ evidence }) => evidence.some(inside));
+  const inside = ({ evidence }: RankedOrganization): readonly Span[] =>
+    parts.flatMap((part) => within(evidence, part));
+  const own = ranking.filter((each) => inside(each).length > 0);
   const others = ranking.filter(({ role }) => role === 'discloser');
   const told = own.some(mayBeHit) ? own : [...others, ...own];
   return (told.some(mayBeHit) ? told : ranking).map((each) => ({
     ...each,
-    evidence: [...each.evidence].sort((a, b) => Number(inside(b)) - Number(inside(a))),
+    // Those of the case first; no more than are cited, since an article may have hundreds of both.
+    evidence: [...new Set([...inside(each), ...each.evidence.slice(0, mostCited)])].slice(0, mostCited),
   }));
 }

@@ -1,7 +1,7 @@
 import type { Annotation, Found } from '../model/annotation.ts';
-import { contains, type Span } from '../model/span.ts';
+import type { Span } from '../model/span.ts';
 import type { Layout } from '../text/layout.ts';
-import { indexAt, within } from '../text/locate.ts';
+import { within } from '../text/locate.ts';
 
 type Kind = Annotation['kind'];
 type FoundOf<K extends Kind> = Found<Extract<Annotation, { kind: K }>>;
@@ -73,10 +73,4 @@ export function scopeOf(
 
 function isDay(mention: Found<Annotation>): mention is FoundOf<'date'> {
   return mention.kind === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(mention.value);
-}
-
-/** Whether the incident's own passages hold a span. */
-export function tells(scope: IncidentScope, span: Span): boolean {
-  const part = scope.parts[indexAt(scope.parts, span.start)];
-  return part !== undefined && contains(part, span);
 }
