@@ -54,11 +54,16 @@ const sample = textOf(20_000);
 const numbers = (text) => recognizers.recognizeNumber(text, recognizers.Culture.Japanese);
 const rate = (read, times) =>
   (1000 * megabytes(sample)) / processorTime(() => read(sample), { times, warm: 1 });
-const [wholeEngine, numbersAlone] = [rate(analyze, 5), rate(numbers, 2)];
+const wholeEngine = (text) => {
+  // The analyzer remembers the text that it has read last.
+  analyze('');
+  analyze(text);
+};
+const [ofAll, ofNumbers] = [rate(wholeEngine, 5), rate(numbers, 2)];
 tell({
   name: 'all mentions and incidents, beside recognizers-text’s numbers alone',
   unit: 'MB/s',
-  ours: wholeEngine,
-  theirs: numbersAlone,
-  ratio: wholeEngine / numbersAlone,
+  ours: ofAll,
+  theirs: ofNumbers,
+  ratio: ofAll / ofNumbers,
 });
