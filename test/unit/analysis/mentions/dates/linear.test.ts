@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { readDates } from '../../../../../src/analysis/mentions/dates/index.ts';
+import { growth } from '../../../growth.ts';
 
 suite('dates in hostile text', () => {
   const short = 1_500;
-  const factor = 16;
+  const parts = 16;
   const pieces: [piece: string, why: string][] = [
     ['1', 'digits'],
     ['1,', 'digits and commas'],
@@ -23,18 +24,10 @@ suite('dates in hostile text', () => {
   ];
   for (const [piece, why] of pieces) {
     test(`time grows with the length: ${why}`, () => {
-      const time = (length: number): number => {
-        const text = piece.repeat(Math.ceil(length / piece.length));
-        // The processor's time, so that other programs' turns do not count.
-        const start = process.cpuUsage();
-        readDates(text);
-        return process.cpuUsage(start).user / 1000;
-      };
-      const base = Math.min(...Array.from({ length: 4 }, () => time(short)));
-      const grown = Math.min(time(short * factor), time(short * factor));
-      // Quadratic growth is 256 times; half of that leaves room for a busy machine, the floor for the timer's grain.
-      const limit = (Math.max(base, 0.3) * factor * factor) / 2;
-      assert.ok(grown < limit, `${grown.toFixed(1)} ms against ${base.toFixed(1)} ms`);
+      const text = (length: number): string => piece.repeat(Math.ceil(length / piece.length));
+      const [part, whole] = [text(short), text(short * parts)];
+      const grown = growth(parts, { part: () => readDates(part), whole: () => readDates(whole) });
+      assert.ok(grown < parts / 4, `${grown.toFixed(1)} times as long as its ${parts} parts`);
     });
   }
 });
