@@ -9,6 +9,7 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['annotate', async () => (await import('./commands/annotate.ts')).annotate],
   ['extract', async () => (await import('./commands/extract.ts')).extract],
   ['export', async () => (await import('./commands/export.ts')).exportCommand],
+  ['import', async () => (await import('./commands/import.ts')).importCommand],
   ['validate', async () => (await import('./commands/validate.ts')).validate],
 ]);
 
@@ -20,6 +21,7 @@ Commands:
   annotate   print the mentions of fields, counts and dates in notices
   extract    print the incidents in notices as records
   export     write records as a table or in the form of another program
+  import     bring annotations back from a tool into records
   validate   check records against the schema
 
 Options:

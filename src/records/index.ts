@@ -1,4 +1,5 @@
 /** The only door of the records layer. */
+export { addPlain, type PlainKind } from './add/add-plain.ts';
 export { addToRecord, type AddTarget } from './add/add-to-record.ts';
 export { toRecord, type RecordedNotice } from './assemble/to-record.ts';
 export { namedCodes, type NamedCode } from './codes/named-codes.ts';
@@ -45,7 +46,7 @@ export { placesOf, pointingAt, restingOn } from './values/pointing.ts';
 export { readValues } from './values/read-values.ts';
 export { isReviewed, type RecordValues, valueAt, valueOn } from './values/record-values.ts';
 export type { CitedQuote, RecordValue, Standing, ValueKind } from './values/record-value.ts';
-export { reanchorQuote, removeQuote } from './reanchor/reanchor-quote.ts';
+export { addQuote, reanchorQuote, removeQuote } from './reanchor/reanchor-quote.ts';
 export { citeWords } from './reanchor/cite-words.ts';
 export { updatePositions } from './reanchor/update-positions.ts';
 export { acceptValues, takeBackAcceptance } from './review/accept-value.ts';

@@ -19,19 +19,24 @@ export const LARGEST_FILE = 20 * 1024 * 1024;
  *
  * @param path how the file is named in results
  * @param file where it lies, when that is something else
+ * @param largest above this many bytes it is skipped
  */
-export async function readText(path: string, file = path): Promise<Result<TextFile>> {
-  const read = await readBytes(path, file);
+export async function readText(path: string, file = path, largest = LARGEST_FILE): Promise<Result<TextFile>> {
+  const read = await readBytes(path, file, largest);
   return 'failure' in read ? read : toText(path, read.value);
 }
 
 /** Reads one file as it is; see `readText`. */
-export async function readBytes(path: string, file: string): Promise<Result<Uint8Array>> {
+export async function readBytes(
+  path: string,
+  file: string,
+  largest = LARGEST_FILE,
+): Promise<Result<Uint8Array>> {
   try {
     const handle = await open(file);
     try {
       const { size } = await handle.stat();
-      return size > LARGEST_FILE ? tooLarge(path) : { value: await handle.readFile() };
+      return size > largest ? tooLarge(path, largest) : { value: await handle.readFile() };
     } finally {
       await handle.close();
     }
@@ -54,7 +59,7 @@ export async function readBytesOf(path: string, stream: Readable): Promise<Resul
     for await (const chunk of stream as AsyncIterable<Buffer>) {
       chunks.push(chunk);
       size += chunk.length;
-      if (size > LARGEST_FILE) return tooLarge(path);
+      if (size > LARGEST_FILE) return tooLarge(path, LARGEST_FILE);
     }
   } catch (error) {
     return { failure: fileFailure(path, 'unreadable', error) };
@@ -68,7 +73,7 @@ function toText(path: string, bytes: Uint8Array): Result<TextFile> {
   return typeof decoded === 'string' ? { value: { path, text: decoded } } : { failure: { path, ...decoded } };
 }
 
-function tooLarge(path: string): { failure: Failure } {
-  const message = `It is larger than ${LARGEST_FILE / 1024 / 1024} MB.`;
+function tooLarge(path: string, largest: number): { failure: Failure } {
+  const message = `It is larger than ${largest / 1024 / 1024} MB.`;
   return { failure: { path, code: 'too-large', message } };
 }

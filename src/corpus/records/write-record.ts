@@ -74,7 +74,8 @@ function outcomeOf(before: string | undefined, after: string): WrittenRecord['ou
   return isClosed(readReviewStatus(before)) ? 'suggested' : 'updated';
 }
 
-function isClosed(status: ReviewStatus | undefined): boolean {
+/** Whether a person has closed the review of a record: what would be changed in it is then suggested. */
+export function isClosed(status: ReviewStatus | undefined): boolean {
   return status === 'approved' || status === 'rejected';
 }
 

@@ -7,7 +7,7 @@ import { annotationConf } from './annotation-conf.ts';
 import { bratPieces } from './brat-pieces.ts';
 
 /** How a record is laid over its notice for brat. */
-const bratForm = { oneFor: 'value', piecesOf: bratPieces } as const;
+export const bratForm = { oneFor: 'value', piecesOf: bratPieces } as const;
 
 /**
  * brat's stand-off: `a.1.txt` with the notice, `a.1.ann` with a line an annotation, and one `annotation.conf` with the

@@ -2,7 +2,7 @@ import type { ExportFormat } from '../export-format.ts';
 import { labelledRecord, stemOf } from '../standoff/labelled-record.ts';
 
 /** How a record is laid over its notice for doccano. */
-const doccanoForm = { oneFor: 'quote' } as const;
+export const doccanoForm = { oneFor: 'quote' } as const;
 
 /**
  * doccano's JSONL for sequence labelling: `{"text", "label": [[start, end, label]], "meta"}`, a record a line. `meta` holds

@@ -5,7 +5,7 @@ import type { ToolText } from '../standoff/tool-text.ts';
 import { labelingConfig } from './labeling-config.ts';
 
 /** How a record is laid over its notice for Label Studio. */
-const labelStudioForm = { oneFor: 'quote' } as const;
+export const labelStudioForm = { oneFor: 'quote' } as const;
 
 /**
  * Label Studio's JSON: a file with one task a record, and the labelling interface as XML. What a person has approved is an

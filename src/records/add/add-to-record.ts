@@ -23,6 +23,8 @@ export interface AddTarget {
    * another of the same victims.
    */
   readonly certainty?: Certainty;
+  /** Whether a figure is that of the whole incident, and no population's. */
+  readonly isTotal?: boolean;
   /** What happened on a date: `other`, an event that is yet to be named, unless said otherwise. */
   readonly event?: EventCode;
 }
@@ -59,7 +61,7 @@ function add(root: MapEditor, mention: Annotation, quote: Quote, target: AddTarg
       return;
     }
     case 'count':
-      addCount(root, mention, quote, exposure);
+      addCount(root, mention, quote, target.isTotal ? 'totals' : exposure);
       return;
     case 'date':
       addEntry(
@@ -96,7 +98,7 @@ function addExcluded(root: MapEditor, field: string, basis: ExclusionBasis, quot
 }
 
 /** A figure stands in one place only: one that is a total, or another exposure's, already is not added. */
-function addCount(root: MapEditor, mention: CountMention, quote: Quote, place: number): void {
+function addCount(root: MapEditor, mention: CountMention, quote: Quote, place: number | 'totals'): void {
   const exposures = root.list('exposures');
   const lists = [
     root.value('totals'),
@@ -104,6 +106,10 @@ function addCount(root: MapEditor, mention: CountMention, quote: Quote, place: n
   ];
   const counts = lists.flatMap((list: unknown): unknown[] => (Array.isArray(list) ? list : []));
   if (counts.some((count) => isMap(count) && cites(count.evidence, quote))) return;
+  if (place === 'totals') {
+    addEntry(root.list('totals'), figures(mention), quote, entryKinds.counts);
+    return;
+  }
   const exposure = exposures?.entry(place, keyOrder.exposure);
   if (exposure) addEntry(exposure.list('counts'), figures(mention), quote, entryKinds.counts);
   else {
