@@ -54,6 +54,7 @@ const bundles = [
       'analysis-worker': 'src/corpus/analyse/analysis-worker.ts',
       'record-worker': 'src/corpus/records/record-worker.ts',
       'tokenizer-worker': 'src/tokenizer/tokenizer-worker.ts',
+      'import-worker': 'src/corpus/import/import-worker.ts',
       'notice-worker': 'src/corpus/run/notice-worker.ts',
       'original-worker': 'src/corpus/read/original-worker.ts',
     },

@@ -25,7 +25,7 @@ export interface ToolDocument {
   readonly labels: readonly ToolLabel[];
   /** The record as it went out: JSON, or YAML. */
   readonly record?: string;
-  /** The record's file, below the folder that was exported. */
+  /** The record's file, below the folder that was exported; what it would be called, where the labels began in the tool. */
   readonly file?: string;
 }
 

@@ -7,7 +7,7 @@ const expected = [
   /^package\.json$/u,
   /^package\.nls(?:\.ja)?\.json$/u,
   /^(?:README\.md|LICENSE|CHANGELOG\.md)$/u,
-  /^dist\/(?:extension|cli|analysis-worker|notice-worker|original-worker|record-worker|tokenizer-worker)\.js$/u,
+  /^dist\/(?:extension|cli|analysis-worker|import-worker|notice-worker|original-worker|record-worker|tokenizer-worker)\.js$/u,
   /^dist\/dict\/(?:ipadic\.bin|NOTICE\.md)$/u,
   /^dist\/cmaps\/(?:LICENSE|[\w-]+\.bcmap)$/u,
   /^l10n\/bundle\.l10n\.ja\.json$/u,

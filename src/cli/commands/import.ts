@@ -6,6 +6,7 @@ import { toolFiles } from '../../corpus/import/tool-files.ts';
 import { createNoticeLibrary } from '../../corpus/notice-library.ts';
 import { readText } from '../../corpus/read/read-text.ts';
 import { writeAtomically } from '../../corpus/records/write-atomically.ts';
+import { createImport } from '../../imports/import-document.ts';
 import { importFormatNames, importFormats } from '../../imports/import-formats.ts';
 import type { Command } from '../command.ts';
 import { type ExitCode, UsageError } from '../exit-code.ts';
@@ -52,7 +53,7 @@ Exit codes: 0 done; 1 something did not come in (each named on stderr, the rest 
     if (positionals.length === 0) throw new UsageError('No file.');
 
     const { vocabulary, exitCode: begun } = await runVocabulary(values.vocabulary, io);
-    const openCodes = vocabulary && (await import('../../vocabulary/index.ts')).openCodesOf(vocabulary);
+    const openCodes = vocabulary ? (await import('../../vocabulary/index.ts')).openCodesOf(vocabulary) : {};
     const [print, complain] = [writerTo(io.stdout), writerTo(io.stderr)];
     const folder = resolve(io.folder, notices);
     let exitCode: ExitCode = begun;
@@ -64,10 +65,10 @@ Exit codes: 0 done; 1 something did not come in (each named on stderr, the rest 
         records: recordsBelow(resolve(io.folder, out)),
         readNotice: createNoticeLibrary(folder),
         findByText: createTextIndex(folder, notices),
-        accept,
+        bringIn: createImport({ form: format.form, openCodes, accept }),
         dryRun,
         signal: io.interruption(),
-        ...(openCodes && { openCodes }),
+        openCodes,
       },
       {
         async onFailure(failure) {

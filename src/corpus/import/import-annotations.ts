@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { createImport, exportedRecord } from '../../imports/import-document.ts';
+import { exportedRecord, type ImportedRecord, type ImportTarget } from '../../imports/import-document.ts';
 import type { ImportFormat, ToolFile } from '../../imports/import-format.ts';
 import { isTextOf } from '../../imports/standoff/place-labels.ts';
 import type { ToolDocument } from '../../imports/tool-document.ts';
@@ -7,7 +7,7 @@ import { type NoticeRecord, readReviewStatus, readSource, serializeRecord } from
 import type { OpenCodes } from '../../yaml/index.ts';
 import type { Failure, Result } from '../failure.ts';
 import type { ReadNotice } from '../notice-library.ts';
-import { recordFile, suggestionFile } from '../records/record-file.ts';
+import { recordFile, recordStem, suggestionFile } from '../records/record-file.ts';
 import { isSameNotice } from '../records/same-notice.ts';
 import { hashOf } from '../text-hash.ts';
 import { isClosed, type WrittenRecord } from '../records/write-record.ts';
@@ -25,8 +25,11 @@ export interface AnnotationImport {
   readonly records: RecordPlace;
   readonly readNotice: ReadNotice;
   readonly findByText: FindByText;
-  /** Whether a person answers for what came back as it went out. */
-  readonly accept?: boolean;
+  /** Puts the labels of a document into its record: see `createImport`. */
+  readonly bringIn: (
+    document: ToolDocument,
+    target: ImportTarget,
+  ) => ImportedRecord | Promise<ImportedRecord>;
   /** Finds out what would be done, and writes nothing. */
   readonly dryRun?: boolean;
   readonly openCodes?: OpenCodes;
@@ -52,8 +55,7 @@ export async function* importAnnotations(
   setup: AnnotationImport,
   listener: ImportListener,
 ): AsyncGenerator<WrittenRecord> {
-  const { format, records, openCodes = {}, accept = false, dryRun = false, signal } = setup;
-  const bringIn = createImport({ form: format.form, openCodes, accept });
+  const { format, records, bringIn, dryRun = false, signal } = setup;
   const taken = new Map<string, string>();
   for await (const document of documentsOf(files, format, listener)) {
     signal?.throwIfAborted();
@@ -70,7 +72,7 @@ export async function* importAnnotations(
       continue;
     }
     taken.set(file, document.path);
-    const { text, problems } = bringIn(document, { existing, notice, ...(exported && { exported }) });
+    const { text, problems } = await bringIn(document, { existing, notice, ...(exported && { exported }) });
     for (const { code, ...problem } of problems) {
       await (code === 'passed-over' ? listener.onRemark(problem) : listener.onFailure({ code, ...problem }));
     }
@@ -141,7 +143,8 @@ async function targetOf(
     );
   }
   const owner = exported?.source.notice ?? found?.notice ?? '';
-  const file = exported ? fileIn(document) : recordFile(found?.relative ?? '', 0);
+  const incident = incidentOf(document, found?.relative ?? '');
+  const file = exported ? fileIn(document) : recordFile(found?.relative ?? '', incident);
   if (file === undefined) {
     return failed(
       'bad-line',
@@ -158,7 +161,7 @@ async function targetOf(
       `${file} is the record of another notice, ${source.notice}. It is left as it is.`,
     );
   }
-  const existing = before ?? serializeRecord(exported ?? emptyRecord(owner, notice));
+  const existing = before ?? serializeRecord(exported ?? emptyRecord(owner, notice, incident));
   return { value: { file, before, existing, notice, ...(exported && { exported }) } };
 }
 
@@ -169,11 +172,17 @@ function fileIn({ file = '' }: ToolDocument): string | undefined {
   return isBelow && name.endsWith('.notice.yaml') ? name : undefined;
 }
 
-function emptyRecord(notice: string, text: string): NoticeRecord {
-  const name = posix.basename(notice).replace(/(?:\.notice)?\.(?:txt|md)$/iu, '');
+/** The incident of a notice, from 0, of which a document is by its name: `digest.3.ann` is of the third in `digest.txt`. */
+function incidentOf({ file = '' }: ToolDocument, notice: string): number {
+  const [, stem, number] = /^(.*)\.([1-9]\d{0,3})\.notice\.yaml$/u.exec(posix.basename(file)) ?? [];
+  return stem === posix.basename(recordStem(notice)) ? Number(number) - 1 : 0;
+}
+
+function emptyRecord(notice: string, text: string, incident: number): NoticeRecord {
+  const name = posix.basename(recordStem(notice));
   return {
     schemaVersion: 1,
-    id: `${name}#1`,
+    id: `${name}#${incident + 1}`,
     source: { notice, sha256: hashOf(text), section: { start: 0, end: text.length } },
     organizations: [],
     exposures: [],

@@ -30,6 +30,7 @@ export const commandIds = {
   openNotice: 'noticeAnnotator.openNotice',
   openRecord: 'noticeAnnotator.openRecord',
   exportRecords: 'noticeAnnotator.exportRecords',
+  importAnnotations: 'noticeAnnotator.importAnnotations',
   exportHtml: 'noticeAnnotator.exportHtml',
   openVocabulary: 'noticeAnnotator.openVocabulary',
   showLog: 'noticeAnnotator.showLog',

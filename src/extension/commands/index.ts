@@ -27,6 +27,7 @@ import { registerExtractFolder } from './extract-folder.ts';
 import { registerFixAllProblems } from './fix-all-problems.ts';
 import { registerGoToUnrecorded } from './go-to-unrecorded.ts';
 import { registerIgnoreTerm } from './ignore-term.ts';
+import { registerImportAnnotations } from './import-annotations.ts';
 import { registerNextValue } from './next-value.ts';
 import { registerNoteFinding } from './note-finding.ts';
 import { registerOpenNotice } from './open-notice.ts';
@@ -98,6 +99,7 @@ export function registerCommands(deps: CommandDeps): Disposable {
     registerTurnOffRule(analyses),
     registerExtractFolder({ dist, log, vocabularies }),
     registerExportRecords({ log, reader, vocabularies }),
+    registerImportAnnotations({ dist, log, vocabularies }),
     registerValidateAllRecords(diagnostics, evidence),
     registerFixAllProblems(mends),
     registerAcceptValue(records, inTurn),

@@ -6,13 +6,13 @@ import { recordPlace } from './record-place.ts';
 import { isThere, textOf } from './text-of.ts';
 
 /** A glob cannot name its own signs; any character stands for them, and the record itself tells which notice is meant. */
-const asGlob = (name: string) => name.replace(/[*?{}[\]!,\\]/gu, '?');
+export const globOf = (name: string): string => name.replace(/[*?{}[\]!,\\]/gu, '?');
 
 /** The records of a notice, in the order of their numbers: those whose file bears its name and whose source names it. */
 export async function findRecords(notice: Uri): Promise<readonly Uri[]> {
   const { readSource } = await import('../../records/index.ts');
   const { notice: path } = recordPlace(notice);
-  const numbered = asGlob(recordFile(posix.basename(path), 0)).replace(/\.1(?=\.notice\.yaml$)/u, '.*');
+  const numbered = globOf(recordFile(posix.basename(path), 0)).replace(/\.1(?=\.notice\.yaml$)/u, '.*');
   const named = await workspace.findFiles(`**/${numbered}`);
   const own = await Promise.all(
     named.map(async (uri) => {
@@ -36,7 +36,7 @@ export async function findNotice(record: Uri, notice: string): Promise<Uri | und
     record.with({ path: posix.resolve('/', notice) }),
   ];
   for (const uri of likely) if (await isThere(uri)) return uri;
-  const named = await workspace.findFiles(`**/${asGlob(posix.basename(notice))}`);
+  const named = await workspace.findFiles(`**/${globOf(posix.basename(notice))}`);
   const meant = named.filter(({ path }) => isSameNotice(path, notice));
   return meant.length === 1 ? meant[0] : undefined;
 }

@@ -25,7 +25,7 @@ export const bratImport: ImportFormat = {
       yield { problem: { path: `${path}:${line}`, code, message } };
     }
     const record = beside.get('.notice.yaml');
-    const along = record === undefined ? {} : { record, file: relative.replace(/\.ann$/u, '.notice.yaml') };
-    yield { document: { path, text, labels, ...along } };
+    const file = relative.replace(/\.ann$/u, '.notice.yaml');
+    yield { document: { path, text, labels, file, ...(record !== undefined && { record }) } };
   },
 };

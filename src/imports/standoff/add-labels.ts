@@ -82,6 +82,7 @@ function addLabel(existing: string, label: PlacedLabel, where: Where): EditResul
           exposure,
           ...(isTotal && { isTotal }),
           ...(event && { event }),
+          ...(label.population !== undefined && { isOfEach: true }),
           ...(said && { certainty: said }),
         },
       );

@@ -9,18 +9,24 @@ import { exposureBeside } from './exposure-for.ts';
 /**
  * Adds field codes to an exposure, or the quote alone to the evidence of those that it has.
  *
- * @param place of the exposure; nothing begins one of its own beside that at `beside`
+ * @param place of the exposure; nothing begins one of its own beside that at `beside`. What another exposure has on the
+ * same words is passed over, unless it is meant to be of each
  */
 export function addFields(
   exposures: EntryList | undefined,
-  { place, beside }: { readonly place: number | undefined; readonly beside: number },
+  {
+    place,
+    beside,
+    isOfEach = false,
+  }: { readonly place: number | undefined; readonly beside: number; readonly isOfEach?: boolean },
   codes: readonly string[],
   quote: Quote,
   certainty: Certainty,
 ): void {
   if (!exposures) return;
   const written = exposures.values();
-  const missing = codes.filter((code) => !written.some((exposure) => isRecorded(exposure, code, quote)));
+  const others = isOfEach ? written.filter((_, at) => at === place) : written;
+  const missing = codes.filter((code) => !others.some((exposure) => isRecorded(exposure, code, quote)));
   const exposure = place === undefined ? undefined : exposures.entry(place, keyOrder.exposure);
   if (exposure) addToExposure(exposure, missing, quote);
   else if (missing.length > 0) {

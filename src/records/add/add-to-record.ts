@@ -23,6 +23,8 @@ export interface AddTarget {
    * another of the same victims.
    */
   readonly certainty?: Certainty;
+  /** Whether a field goes to that exposure though another has it on the same words; else it stands in one only. */
+  readonly isOfEach?: boolean;
   /** Whether a figure is that of the whole incident, and no population's. */
   readonly isTotal?: boolean;
   /** What happened on a date: `other`, an event that is yet to be named, unless said otherwise. */
@@ -45,7 +47,7 @@ export function addToRecord(existing: string, mention: Annotation, target: AddTa
 }
 
 function add(root: MapEditor, mention: Annotation, quote: Quote, target: AddTarget): void {
-  const { exposure = 0, certainty, event } = target;
+  const { exposure = 0, certainty, event, isOfEach } = target;
   switch (mention.kind) {
     case 'field':
     case 'category': {
@@ -55,7 +57,7 @@ function add(root: MapEditor, mention: Annotation, quote: Quote, target: AddTarg
       else if (mention.kind === 'field') {
         const exposures = root.list('exposures');
         const place = certainty ? exposureFor(exposures?.values() ?? [], exposure, certainty) : exposure;
-        const places = { place, beside: exposure };
+        const places = { place, beside: exposure, ...(isOfEach && { isOfEach }) };
         addFields(exposures, places, codes, quote, certainty ?? certaintyOf(mention.assertion));
       }
       return;

@@ -65,6 +65,14 @@ suite('import', () => {
     assert.deepEqual((await run('validate', 'records/yoshino.1.notice.yaml')).code, 0);
   });
 
+  test('a document that is called like a record is of that incident', async () => {
+    folder.write('brat/yoshino.3.txt', notice);
+    folder.write('brat/yoshino.3.ann', 'T1\tservice 40 47\t𠮷野オンライン\n');
+    const { stdout } = await bringIn('brat', '--notices', 'notices', 'brat');
+    assert.equal(stdout, 'created yoshino.3.notice.yaml\n');
+    assert.match(read('records/yoshino.3.notice.yaml'), /^id: yoshino#3$/mu);
+  });
+
   test('a record whose review is closed gets a suggestion beside it', async () => {
     const approved = serializeRecord({ ...record, review: { status: 'approved' } });
     folder.write(own, approved);

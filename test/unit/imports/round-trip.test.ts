@@ -39,6 +39,18 @@ suite('export and import', () => {
     );
   });
 
+  test('brat: labels alone say of each population what several have on the same words', async () => {
+    const [first, second] = record.exposures;
+    assert.ok(first && second);
+    const name = first.evidence?.fields?.name ?? [];
+    const shared = { ...second, evidence: { ...second.evidence, fields: { name } } };
+    const file = await fileFrom('brat', { ...record, exposures: [first, shared] });
+    assert.deepEqual(
+      recordIn(bringBack('brat', file, { withoutRecord: true }).text).exposures.map(({ fields }) => fields),
+      [['name', 'email'], ['name']],
+    );
+  });
+
   for (const name of ['doccano', 'label-studio'] as const) {
     test(`${name}: labels alone say all but which population a value is of`, async () => {
       const back = bringBack(name, await fileFrom(name), { withoutRecord: true });
