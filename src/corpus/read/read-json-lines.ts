@@ -18,9 +18,9 @@ export async function* readJsonLines(
   path: string,
 ): AsyncGenerator<Result<PlacedNotice>> {
   let number = 0;
-  for await (const line of splitLines(stream, LONGEST_LINE)) {
+  for await (const { bytes } of splitLines(stream, LONGEST_LINE)) {
     number += 1;
-    const notice = line ? parseLine(line) : 'It is too long.';
+    const notice = bytes ? parseLine(bytes) : 'It is too long.';
     if (notice === undefined) continue;
     if (typeof notice !== 'string') yield { value: notice };
     else yield { failure: { path: `${path}:${number}`, code: 'bad-line', message: notice } };

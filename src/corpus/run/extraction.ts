@@ -45,24 +45,34 @@ export async function runExtraction(parts: ExtractionParts): Promise<RunReport> 
   const { job } = parts.setup;
   const folder = resolve(job.start, job.folder);
   try {
-    if (job.dryRun) return await extract(parts, await openJournal(folder));
+    if (job.dryRun) return await withJournal(folder, (journal) => extract(parts, journal));
     const lock = await lockRun(folder);
     if ('heldBy' in lock) throw new RunUnderWay(job.folder, lock.heldBy);
     try {
       await sweepSiblings(folder);
-      const journal = await openJournal(folder);
-      try {
-        const report = await extract(parts, journal);
-        await writeReport(report, folder, parts);
-        return report;
-      } finally {
-        await journal.close();
-      }
+      return await withJournal(folder, async (journal) => {
+        try {
+          const report = await extract(parts, journal);
+          await writeReport(report, folder, parts);
+          return report;
+        } finally {
+          await journal.tidy();
+        }
+      });
     } finally {
       await lock.release();
     }
   } finally {
     await parts.executor.close();
+  }
+}
+
+async function withJournal<Value>(folder: string, use: (journal: Journal) => Promise<Value>): Promise<Value> {
+  const journal = await openJournal(folder);
+  try {
+    return await use(journal);
+  } finally {
+    await journal.close();
   }
 }
 
@@ -112,7 +122,7 @@ async function* withPlaces(
       yield task;
       continue;
     }
-    const known = journal.entry(task.value.path);
+    const known = await journal.entry(task.value.path);
     yield { value: { ...task.value, place: await place(task.value), ...(known && { known }) } };
   }
 }

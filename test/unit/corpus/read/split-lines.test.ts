@@ -6,7 +6,8 @@ async function split(chunks: string[], longest = 100): Promise<(string | undefin
   const stream = (async function* () {
     for (const chunk of chunks) yield await Promise.resolve(Buffer.from(chunk));
   })();
-  for await (const line of splitLines(stream, longest)) lines.push(line && Buffer.from(line).toString());
+  for await (const { bytes } of splitLines(stream, longest))
+    lines.push(bytes && Buffer.from(bytes).toString());
   return lines;
 }
 
@@ -27,6 +28,15 @@ suite('split lines', () => {
       assert.deepEqual(await split(chunks, 4), lines);
     });
   }
+
+  test('tells where each line begins, in bytes', async () => {
+    const stream = (async function* () {
+      for (const chunk of ['県\nab', 'cdefg\n\n', 'x']) yield await Promise.resolve(Buffer.from(chunk));
+    })();
+    const starts: number[] = [];
+    for await (const { start } of splitLines(stream, 4)) starts.push(start);
+    assert.deepEqual(starts, [0, 4, 12, 13]);
+  });
 
   test('joins 20,000 chunks of one line in linear time', async () => {
     const [line] = await split(

@@ -26,17 +26,26 @@ suite('the journal of a run', () => {
   });
   const file = () => join(folder.path, '.notice-annotator/journal.jsonl');
 
+  async function entryOf(path: string): Promise<JournalEntry | undefined> {
+    const journal = await openJournal(folder.path);
+    try {
+      return await journal.entry(path);
+    } finally {
+      await journal.close();
+    }
+  }
+
   async function note(...entries: readonly JournalEntry[]): Promise<void> {
     const journal = await openJournal(folder.path);
     for (const one of entries) await journal.add(one);
+    await journal.tidy();
     await journal.close();
   }
 
   test('knows what was done, by the last entry of each notice', async () => {
     await note(entry('a'), entry('b'), entry('a', 'k2'));
-    const journal = await openJournal(folder.path);
-    assert.deepEqual(journal.entry('a'), entry('a', 'k2'));
-    assert.equal(journal.entry('c'), undefined);
+    assert.deepEqual(await entryOf('a'), entry('a', 'k2'));
+    assert.equal(await entryOf('c'), undefined);
   });
 
   test('is the same for the same notices, in whatever order and in however many runs they were done', async () => {
@@ -50,7 +59,19 @@ suite('the journal of a run', () => {
   test('has on disk what was added, before it is closed', async () => {
     const journal = await openJournal(folder.path);
     await journal.add(entry('a'));
-    assert.deepEqual((await openJournal(folder.path)).entry('a'), entry('a'));
+    assert.deepEqual(await entryOf('a'), entry('a'));
+    await journal.close();
+  });
+
+  test('gives each entry while others are added and replaced', async () => {
+    await note(entry('学校/通知.txt'), entry('b'));
+    const journal = await openJournal(folder.path);
+    await journal.add(entry('病院.txt'));
+    await journal.add(entry('b', 'k2'));
+    await journal.add(entry('学校/通知.txt'));
+    for (const known of [entry('学校/通知.txt'), entry('病院.txt'), entry('b', 'k2')]) {
+      assert.deepEqual(await journal.entry(known.path), known);
+    }
     await journal.close();
   });
 
@@ -58,9 +79,10 @@ suite('the journal of a run', () => {
     await note(entry('a'));
     appendFileSync(file(), JSON.stringify(entry('b')).slice(0, 20));
     const journal = await openJournal(folder.path);
-    assert.deepEqual([journal.entry('a'), journal.entry('b')], [entry('a'), undefined]);
+    assert.deepEqual([await journal.entry('a'), await journal.entry('b')], [entry('a'), undefined]);
     await journal.add(entry('c'));
-    assert.deepEqual((await openJournal(folder.path)).entry('c'), entry('c'));
+    assert.deepEqual([await journal.entry('c'), await entryOf('c')], [entry('c'), entry('c')]);
+    await journal.tidy();
     await journal.close();
     assert.equal(
       readFileSync(file(), 'utf8'),
@@ -75,8 +97,7 @@ suite('the journal of a run', () => {
   ] as const) {
     test(`passes over ${why}`, async () => {
       folder.write('.notice-annotator/journal.jsonl', `${line}\n${JSON.stringify(entry('b'))}\n`);
-      const journal = await openJournal(folder.path);
-      assert.deepEqual([journal.entry('a'), journal.entry('b')], [undefined, entry('b')]);
+      assert.deepEqual([await entryOf('a'), await entryOf('b')], [undefined, entry('b')]);
     });
   }
 });
