@@ -8,11 +8,11 @@ export const coverageStyles = {
     outline: { style: 'dotted', width: '2px' },
     ruler: 'full',
   },
-  /** A person has dismissed it: faded, and nothing else. */
+  /** A person has dismissed it: grey, and nothing else; in every theme it can still be read. */
   dismissed: {
     color: 'noticeAnnotator.dismissed',
     border: { style: 'dotted', width: '0 0 1px 0' },
-    opacity: '0.55',
+    words: 'noticeAnnotator.dismissed',
   },
 } as const satisfies Record<string, DecorationStyle>;
 

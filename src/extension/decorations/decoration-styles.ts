@@ -13,8 +13,8 @@ export interface DecorationStyle {
   readonly border?: Line;
   /** A line round the border. */
   readonly outline?: Line;
-  /** Of the words, from 0 to 1. */
-  readonly opacity?: string;
+  /** Of the words themselves, in place of the colour that they have as any text. */
+  readonly words?: string;
   readonly strikeThrough?: true;
   /** Lane of the overview ruler; no lane, no mark. */
   readonly ruler?: 'left' | 'center' | 'right' | 'full';

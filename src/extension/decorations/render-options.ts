@@ -23,7 +23,7 @@ export function renderOptions(style: DecorationStyle): DecorationRenderOptions {
       outlineStyle: style.outline.style,
       outlineWidth: style.outline.width,
     }),
-    ...(style.opacity && { opacity: style.opacity }),
+    ...(style.words && { color: new ThemeColor(style.words) }),
     ...(style.background && { backgroundColor: new ThemeColor(style.background) }),
     ...(style.strikeThrough && { textDecoration: 'line-through' }),
     ...(style.ruler && { overviewRulerColor: color, overviewRulerLane: lanes[style.ruler] }),

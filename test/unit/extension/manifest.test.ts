@@ -78,7 +78,11 @@ suite('the manifest and the code agree on', () => {
       ...Object.values(reviewStyles),
     ];
     const used = new Set(
-      styles.flatMap((style) => ('background' in style ? [style.color, style.background] : [style.color])),
+      styles.flatMap((style) => [
+        style.color,
+        ...('background' in style && style.background ? [style.background] : []),
+        ...('words' in style && style.words ? [style.words] : []),
+      ]),
     );
     assert.deepEqual(contributes.colors.map(({ id }) => id).toSorted(), [...used].toSorted());
     for (const { id, defaults } of contributes.colors) {
