@@ -32,14 +32,17 @@ export function registerEvidenceActions(evidence: EvidenceDiagnostics): Disposab
   return languages.registerCodeActionsProvider(
     { pattern: recordGlob },
     {
-      provideCodeActions: async (document, range, { diagnostics, only }, token) => {
+      provideCodeActions: async (document, range, { only }, token) => {
         if (only && !only.contains(CodeActionKind.QuickFix)) return [];
         const record = evidence.newest(document);
         const findings = record?.findings.filter((finding) => isAt(document, finding, range)) ?? [];
         if (!record || findings.length === 0) return [];
         const rangeIn = await textRanges();
         if (token.isCancellationRequested || record.text !== document.getText()) return [];
-        const ours = diagnostics.filter(({ source }) => source === diagnosticSource);
+        // Not only those at the cursor: an action that mends a problem stands before those that do not.
+        const ours = languages
+          .getDiagnostics(document.uri)
+          .filter(({ source }) => source === diagnosticSource);
         const own = findings.filter((finding) => rangeOf(document, finding).intersection(range));
         // At a value, its quotes are not told apart: only where to anchor each is offered there.
         const meant = own.length > 0 ? own : findings;
