@@ -10,19 +10,11 @@ walk('From a notice to its record', { workspace: 'samples' }, (workbench) => {
   const recordPath = () => join(workbench().folder, 'records/tsukinowa-tea.1.notice.yaml');
   const record = () => readFileSync(recordPath(), 'utf8');
 
-  /** Pictures of what is on the screen in every kind of theme; the light one is the last. */
-  async function pictures(name: string): Promise<void> {
-    for (const theme of ['dark', 'high-contrast', 'high-contrast-light', 'light'] as const) {
-      await workbench().useTheme(theme);
-      await workbench().picture(`${name}-${theme}`);
-    }
-  }
-
   test('a notice opens with its mentions marked', async () => {
     await workbench().press('Control+B');
     await workbench().openFile('notices/tsukinowa-tea.notice.txt');
     await page().locator('.statusbar-item', { hasText: '1 incident' }).waitFor();
-    await pictures('notice');
+    await workbench().pictures('notice');
   });
 
   test('hovering on a mention tells what was read, and why', async () => {
@@ -53,7 +45,7 @@ walk('From a notice to its record', { workspace: 'samples' }, (workbench) => {
     assert.equal(await page().locator('.editor-group-container').count(), 2);
     assert.deepEqual(validateRecord(record()), []);
     assert.equal(readSource(record())?.notice, 'notices/tsukinowa-tea.notice.txt');
-    await pictures('record-beside');
+    await workbench().pictures('record-beside');
   });
 
   test('a wrong value is marked as it is typed, with what was probably meant', async () => {

@@ -1,8 +1,6 @@
 import { insist } from './support/insist.ts';
 import { walk } from './support/walk.ts';
 
-const themes = ['dark', 'high-contrast', 'light'] as const;
-
 /** Every surface as its user meets it, in each kind of theme: the pictures are what the README shows. */
 walk('What one sees', { workspace: 'samples' }, (workbench) => {
   const page = () => workbench().page;
@@ -15,23 +13,13 @@ walk('What one sees', { workspace: 'samples' }, (workbench) => {
       })
       .locator('.monaco-editor.focused');
 
-  /** Brings something on the screen in each theme; what closes with a theme's choice is opened in each anew. */
-  async function inEveryTheme(name: string, show: () => Promise<void>): Promise<void> {
-    for (const theme of themes) {
-      await workbench().useTheme(theme);
-      await show();
-      // What opens fades in.
-      await page().waitForTimeout(500);
-      await workbench().picture(`${name}-${theme}`);
-      await press('Escape');
-    }
-  }
-
   test('above each incident, the offer to emit its record; in the outline, what it tells', async () => {
     await workbench().openFile('notices/weekly-digest.notice.txt');
     await page().locator('.codelens-decoration', { hasText: 'Emit record' }).first().waitFor();
     const symbols = page().locator('.quick-input-widget .monaco-list-row', { hasText: '朱鷺野市' }).first();
-    await inEveryTheme('outline', () => insist(page(), () => press('Control+Shift+O'), symbols));
+    await insist(page(), () => press('Control+Shift+O'), symbols);
+    await workbench().pictures('outline');
+    await press('Escape');
   });
 
   test('beside the notice its record, each value with what can be said of it', async () => {
@@ -39,20 +27,18 @@ walk('What one sees', { workspace: 'samples' }, (workbench) => {
     await workbench().openFile('notices/tsukinowa-tea.notice.txt');
     await insist(page(), () => press('Control+K', 'Control+Y'), record());
     await workbench().putCursorOn('2418');
-    await inEveryTheme('review', async () => {
-      await page()
-        .locator('.codelens-decoration', { hasText: 'Correct' })
-        .filter({ visible: true })
-        .first()
-        .waitFor();
-    });
+    await page()
+      .locator('.codelens-decoration', { hasText: 'Correct' })
+      .filter({ visible: true })
+      .first()
+      .waitFor();
+    await workbench().pictures('review');
   });
 
   test('in the side bar, the incidents and what waits for review', async () => {
     await workbench().runCommand('Notices: Focus on Incidents View');
     await page().locator('.pane .monaco-list-row', { hasText: 'Draft' }).first().waitFor();
-    await inEveryTheme('views', async () => {
-      await page().locator('.pane .monaco-list-row', { hasText: 'tsukinowa-tea' }).first().waitFor();
-    });
+    await page().locator('.pane .monaco-list-row', { hasText: 'tsukinowa-tea' }).first().waitFor();
+    await workbench().pictures('views');
   });
 });

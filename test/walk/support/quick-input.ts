@@ -23,7 +23,11 @@ export async function chooseByQuickInput(
   };
   await insist(page, open, entry);
   await entry.click();
+  await park(page);
 }
+
+/** The pointer goes where it lights nothing. */
+const park = (page: Page) => page.mouse.move(0, 0);
 
 /** Takes an entry of the list that a command has opened. */
 export async function chooseFromOpenList(page: Page, wanted: string): Promise<void> {

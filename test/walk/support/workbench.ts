@@ -9,15 +9,8 @@ import { temporaryWorkspace } from '../../host/workspace.mjs';
 import { chooseByQuickInput, chooseFromOpenList, commandPalette, goToFile } from './quick-input.ts';
 import { chooseAction, openLightBulb, putCursorByFind, showHover, visibleText } from './editor.ts';
 
-/** Themes by what they are for: VS Code's name of each in the settings, and in its list of themes. */
-const themes = {
-  light: { id: 'Light Modern', label: 'Light Modern' },
-  dark: { id: 'Dark Modern', label: 'Dark Modern' },
-  'high-contrast': { id: 'Default High Contrast', label: 'Dark High Contrast' },
-  'high-contrast-light': { id: 'Default High Contrast Light', label: 'Light High Contrast' },
-} as const;
-
-type Theme = keyof typeof themes;
+import { stillSettings, takePicture } from './picture.ts';
+import { showTheme, shownThemes, type Theme, themeSettings } from './theme.ts';
 
 export interface WorkbenchOptions {
   /** A folder of the project to work on a temporary copy of. */
@@ -28,6 +21,8 @@ export interface WorkbenchOptions {
   /** The language of the extension's own strings; the workbench stays English. */
   language?: 'en' | 'ja';
   settings?: Record<string, unknown>;
+  /** Of the window, in CSS pixels. */
+  size?: { width: number; height: number };
 }
 
 /** VS Code with the extension of this checkout, as the person who sits before it has it. */
@@ -54,7 +49,8 @@ export interface Workbench {
   press(...keys: string[]): Promise<void>;
   /** The lines of the active editor that are in view, as one string. */
   visibleText(): Promise<string>;
-  useTheme(theme: Theme): Promise<void>;
+  /** Takes a picture in each kind of theme: `out/pictures/<name>-<theme>.png`. */
+  pictures(name: string): Promise<void>;
   /** Takes a screenshot to `out/pictures/<name>.png` and gives its path. */
   picture(name: string): Promise<string>;
   close(): Promise<void>;
@@ -65,11 +61,18 @@ const project = process.cwd();
 
 /** Starts a server and a browser of its own; whoever opens it closes it. */
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
-  const { workspace, files, theme = 'light', language, settings } = options;
+  const {
+    workspace,
+    files,
+    theme = 'light',
+    language,
+    settings,
+    size = { width: 1280, height: 800 },
+  } = options;
   const host = await ensureHost(project);
   const research = temporaryWorkspace({ copyOf: workspace && resolve(project, workspace), files });
   const profile = temporaryProfile({
-    settings: { 'workbench.colorTheme': themes[theme].id, ...settings },
+    settings: { ...themeSettings, ...stillSettings, ...settings },
     language,
   });
   installExtension(profile, project);
@@ -85,10 +88,11 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   void server.ended.then(() => browser.close());
 
   try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    const page = await browser.newPage({ viewport: size });
     page.setDefaultTimeout(120_000);
     await page.goto(workbenchAddress(server, research.folder));
     await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+    await showTheme(page, theme);
     return { page, folder: research.folder, ...handsAndEyes(page), close };
   } catch (error) {
     await close();
@@ -114,14 +118,12 @@ function handsAndEyes(page: Page): Omit<Workbench, 'page' | 'folder' | 'close'> 
       for (const key of keys) await page.keyboard.press(key);
     },
     visibleText: () => visibleText(page),
-    async useTheme(theme) {
-      await chooseByQuickInput(page, commandPalette, 'Preferences: Color Theme');
-      await chooseFromOpenList(page, themes[theme].label);
+    async pictures(name) {
+      for (const theme of shownThemes) {
+        await showTheme(page, theme);
+        await takePicture(page, `${name}-${theme}`);
+      }
     },
-    async picture(name) {
-      const path = resolve(project, `out/pictures/${name}.png`);
-      await page.screenshot({ path });
-      return path;
-    },
+    picture: (name) => takePicture(page, name),
   };
 }
