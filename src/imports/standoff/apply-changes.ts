@@ -5,6 +5,7 @@ import {
   correctValue,
   type EditResult,
   readValues,
+  reanchorQuote,
   type RecordValue,
   rejectValue,
   removeQuote,
@@ -55,15 +56,25 @@ function move(
 ): EditResult | string {
   const now = standing(text, value);
   if (!now) return changedSince(value);
-  const [first] = label.quotes;
-  const read = first && context.readLabel(label, first, { ...context, certainty: 'suspected' });
+  const [first, ...others] = label.quotes;
+  const [before, ...rest] = quotes.map((quote) => quoteIn(now, quote));
+  if (!first || !before) return changedSince(value);
+  const read = context.readLabel(label, first, { ...context, certainty: 'suspected' });
   if (typeof read === 'string') return read;
-  if (!read || !('plain' in read)) return { text };
-  let result = correctValue(text, now.path, correctionTo(read.plain, read.value));
-  for (const span of label.quotes) {
+  let result = reanchorQuote(text, before.path, first, context.notice);
+  if ('text' in result) {
+    result = withoutQuotes(
+      result.text,
+      now.path,
+      rest.filter((quote) => quote !== undefined),
+    );
+  }
+  for (const span of others) {
     if ('text' in result) result = addQuote(result.text, now.evidencePath, span, context.notice);
   }
-  return 'text' in result ? withoutQuotes(result.text, now.path, quotes) : result;
+  return 'text' in result && 'plain' in read
+    ? correctValue(result.text, now.path, correctionTo(read.plain, read.value))
+    : result;
 }
 
 function correctionTo(kind: RecordValue['kind'], value: string) {

@@ -14,12 +14,14 @@ export function standing(
   return alike.find((value) => value.path.join('/') === path.join('/')) ?? alike[0];
 }
 
-/** The quote of a value that cites the same words in the same place. */
+/** The quote of a value that cites the same words in the same place; where all have moved since, in the same context. */
 export function quoteIn(
   { evidence }: RecordValue,
-  { exact, start, prefix }: CitedQuote,
+  { exact, start, prefix, suffix }: CitedQuote,
 ): CitedQuote | undefined {
-  return evidence.find(
-    (quote) => quote.exact === exact && (quote.start === start || quote.prefix === prefix),
+  const alike = evidence.filter((quote) => quote.exact === exact);
+  return (
+    alike.find((quote) => quote.start === start) ??
+    alike.find((quote) => quote.prefix === prefix && quote.suffix === suffix)
   );
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { rejectValue, serializeRecord } from '../../../src/records/index.ts';
+import { type NoticeRecord, rejectValue, serializeRecord } from '../../../src/records/index.ts';
 import { notice, record, spanOf } from '../exports/standoff/yoshino.ts';
 import { bringBack, type CameBack, fileFrom, recordIn, valuesIn } from './came-back.ts';
 
@@ -15,9 +15,9 @@ function on(words: string, name: string, time = 1): Label {
 /** What comes back when a person has changed the labels in doccano. */
 async function labelled(
   change: (labels: Label[]) => Label[],
-  options: Parameters<typeof bringBack>[2] = {},
+  { of, ...options }: Parameters<typeof bringBack>[2] & { readonly of?: NoticeRecord } = {},
 ): Promise<CameBack> {
-  const file = await fileFrom('doccano');
+  const file = await fileFrom('doccano', of);
   const line = JSON.parse(file.text) as { label: Label[] };
   return bringBack(
     'doccano',
@@ -67,6 +67,44 @@ suite('labels that a person has changed', () => {
     assert.deepEqual(
       recordIn(back.text).causes?.[0]?.evidence?.map(({ start, read }) => [start, read]),
       [[spanOf('不正アクセス', 1).start, 'unauthorized-access']],
+    );
+  });
+
+  test('of words that stand twice, nothing around them told, those go that have no label', async () => {
+    const causes = record.causes?.map(({ evidence = [], ...cause }) => ({
+      ...cause,
+      evidence: evidence.map(({ exact, start, end, read }) => ({
+        exact,
+        ...(start !== undefined && end !== undefined && { start, end }),
+        ...(read !== undefined && { read }),
+      })),
+    }));
+    const back = await labelled(
+      (labels) =>
+        labels.filter(
+          ([start, , name]) => name !== 'cause_unauthorized-access' || start !== on('不正アクセス', '')[0],
+        ),
+      { of: { ...record, ...(causes && { causes }) } },
+    );
+    assert.deepEqual(
+      recordIn(back.text).causes?.[0]?.evidence?.map(({ start }) => start),
+      [spanOf('不正アクセス', 2).start],
+    );
+  });
+
+  test('words that say how certain a leak is can be others', async () => {
+    const back = await labelled((labels) => [
+      ...without('certainty_suspected')(labels),
+      on('可能性のある', 'certainty_suspected'),
+    ]);
+    const { start, end } = spanOf('可能性のある');
+    assert.deepEqual(
+      recordIn(back.text).exposures[0]?.evidence?.certainty?.map((quote) => [
+        quote.start,
+        quote.end,
+        quote.read,
+      ]),
+      [[start, end, undefined]],
     );
   });
 
