@@ -75,7 +75,7 @@ export function createAnalyzer({ vocabulary: own = noOwnWords }: AnalyzerOptions
   // A subject that the user knows to be data is no organisation: 推しキャラ of 推しキャラが漏えいした.
   const nameMaskFor = createMask([...own.ignore, ...own.fields.flatMap(({ forms }) => forms)]);
 
-  return (text, { published, today, tokens } = {}) => {
+  return (text, { published, today, tokens, asksFirst = false } = {}) => {
     const view = foldText(text);
     const unmasked = maskFor(view.text);
     const unmaskedNames = nameMaskFor(view.text);
@@ -131,6 +131,12 @@ export function createAnalyzer({ vocabulary: own = noOwnWords }: AnalyzerOptions
     ].sort(bySpan);
     // Offered to people only: no incident is built on them.
     const candidates = readCandidates(layout, read, tokens);
+    const unanswered = questionsOf(
+      [...questions, ...[...pieces, ...candidates.pieces].map(({ words }) => words)],
+      tokens,
+    );
+    if (asksFirst && unanswered.length > 0)
+      return { annotations: [], incidents: [], findings: [], sections: [], questions: unanswered };
     const incidents = readIncidents(layout, told, read, readers, published);
     return {
       annotations: annotationsToOriginal(view, [
@@ -147,10 +153,7 @@ export function createAnalyzer({ vocabulary: own = noOwnWords }: AnalyzerOptions
         ...(today !== undefined && { today }),
       }).map((finding) => findingToOriginal(view, finding)),
       sections: headedSections(layout.sections).map((section) => sectionToOriginal(view, section)),
-      questions: questionsOf(
-        [...questions, ...[...pieces, ...candidates.pieces].map(({ words }) => words)],
-        tokens,
-      ),
+      questions: unanswered,
     };
   };
 }

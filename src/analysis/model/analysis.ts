@@ -11,6 +11,11 @@ export interface AnalyzeOptions {
   readonly today?: string;
   /** A tokenizer's answers to the `questions` of an earlier analysis of the same text. */
   readonly tokens?: TokenTable;
+  /**
+   * Of a text that has questions these alone are wanted, because the same text is analysed again with the answers: all
+   * else is left empty.
+   */
+  readonly asksFirst?: boolean;
 }
 
 export interface Analysis {

@@ -32,8 +32,8 @@ interface AnalyseOptions {
 
 export interface Analyst {
   /**
-   * Reads a notice in two passes: the second one, with a tokenizer's answers, only where the first has questions. When
-   * the tokenizer fails, the first pass is the result.
+   * Reads a notice in two passes: the second one, with a tokenizer's answers, only where the first has questions. Without
+   * `onFirstPass` the first ends at the questions. When the tokenizer fails, what is read without it is the result.
    *
    * @throws whatever `analyze` throws, and the signal's reason when aborted
    */
@@ -60,13 +60,14 @@ export function createAnalyst({ analyze, tokenizer, onTokenizerFailure }: Analys
         ...(today !== undefined && { today }),
         ...(vocabulary && { vocabulary }),
       };
-      const first = await analyze(text, options, signal);
+      const first = await analyze(text, { ...options, ...(!onFirstPass && { asksFirst: true }) }, signal);
       signal?.throwIfAborted();
       if (first.questions.length === 0) return first;
       onFirstPass?.(first);
       const tokens = await ask(first.questions);
       signal?.throwIfAborted();
-      return tokens ? analyze(text, { ...options, tokens }, signal) : first;
+      if (tokens) return analyze(text, { ...options, tokens }, signal);
+      return onFirstPass ? first : analyze(text, options, signal);
     },
   };
 }

@@ -32,6 +32,19 @@ suite('questions to a tokenizer', () => {
     assert.deepEqual(analyze(plain).questions, []);
   });
 
+  test('are all that is read where the answers come first', () => {
+    const { questions } = analyze(unnamed);
+    assert.ok(questions.length > 0);
+    const nothing = { annotations: [], incidents: [], findings: [], sections: [] };
+    assert.deepEqual(analyze(unnamed, { asksFirst: true }), { ...nothing, questions });
+  });
+
+  test('leave a text alone that has none', () => {
+    const plain = '株式会社しらかば堂は、氏名、住所、電話番号が流出した可能性があると公表しました。';
+    assert.deepEqual(analyze(plain, { asksFirst: true }), analyze(plain));
+    assert.deepEqual(quotes(analyze(plain, { asksFirst: true }), 'field'), ['氏名', '住所', '電話番号']);
+  });
+
   test('are few, short, unlike each other and the same each time', () => {
     const items = Array.from(
       { length: 60 },

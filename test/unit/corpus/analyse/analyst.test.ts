@@ -57,7 +57,10 @@ suite('analyst', () => {
   test('reads by the user’s words both times', async () => {
     const vocabulary = { fields: [], causes: [], organizations: [], services: [], ignore: ['丙'] };
     await analystWith(NO_TOKENS).analyse('甲', { vocabulary });
-    assert.deepEqual(seen, [{ vocabulary }, { vocabulary, tokens: new Map([['甲', []]]) }]);
+    assert.deepEqual(seen, [
+      { vocabulary, asksFirst: true },
+      { vocabulary, tokens: new Map([['甲', []]]) },
+    ]);
   });
 
   test('asks no tokenizer where there is no question', async () => {
@@ -67,10 +70,21 @@ suite('analyst', () => {
     assert.equal(seen.length, 1);
   });
 
-  test('falls back to the first pass when the tokenizer fails, and says so once', async () => {
-    const analyst = analystWith({ tokenize: () => Promise.reject(new Error('no dictionary')) });
+  const broken: Tokenizer = { tokenize: () => Promise.reject(new Error('no dictionary')) };
+
+  test('does without the tokenizer when it fails, and says so once', async () => {
+    const analyst = analystWith(broken);
     for (const text of ['甲', '乙', '丙']) assert.deepEqual((await analyst.analyse(text)).questions, [text]);
     assert.deepEqual(failures, ['no dictionary']);
+    // What the first reading left out is read then.
+    assert.deepEqual(seen.slice(0, 2), [{ asksFirst: true }, {}]);
+  });
+
+  test('keeps a first pass that was shown when the tokenizer fails', async () => {
+    const shown: Analysis[] = [];
+    const analysis = await analystWith(broken).analyse('甲', { onFirstPass: (first) => shown.push(first) });
+    assert.deepEqual(shown, [analysis]);
+    assert.deepEqual(seen, [{}]);
   });
 
   test('says so again when the tokenizer had worked in between', async () => {
