@@ -63,13 +63,15 @@ export function createCueScanner(
         const group = indexOf.get(code);
         if (group === undefined) throw new Error(`The lexicon has no cues ${code}`);
         const { found, guards } = (places ??= placesIn(text));
-        return (hits[group] ??= hitsOf(unguarded(found[group] ?? [], guards[group] ?? [])));
+        const those = found[group];
+        // Most groups have no word in most texts.
+        return those ? (hits[group] ??= hitsOf(unguarded(those, guards[group] ?? []))) : noHits;
       },
     };
   };
 }
 
-/** None where a text has no word of a group, as most stretches of text have of most groups. */
+/** None where a text has no word of a group. */
 interface PlacesByGroup {
   readonly found: readonly Places[];
   readonly guards: readonly Places[];
@@ -141,3 +143,5 @@ function hitsOf(places: Places): CueHits {
     },
   };
 }
+
+const noHits = hitsOf([]);
