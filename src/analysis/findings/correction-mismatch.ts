@@ -21,14 +21,14 @@ export function correctionMismatch(sums: readonly CueGroup[]): FindingRule {
       if (figures.length < 3) return [];
       const { text } = layout;
       const cues = slips();
-      const overlap = scanSums(text).of('overlap');
       const isToldEarlier = ({ start }: Figure): boolean =>
         cues.of('earlier').lastIn({ start: layout.sentenceAt(start)?.start ?? start, end: start }) !==
         undefined;
       const changes = figures.flatMap((_, index) => {
         const change = changeAt(index, { layout, figures, cues });
         if (!change || !isWrong(change)) return [];
-        return overlap.firstIn(layout.sentenceAt(change.change.start) ?? change.change)
+        const overlaps = scanSums(text).of('overlap');
+        return overlaps.firstIn(layout.sentenceAt(change.change.start) ?? change.change)
           ? []
           : [wrongSum(change, text)];
       });

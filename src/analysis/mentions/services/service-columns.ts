@@ -11,6 +11,8 @@ const id = 'service-columns';
 const cell = /^(?:[|] *)?([^|:\s][^|:]*?)(?= *(?:[|:]| |$))/;
 const noteStart = /^(?:※|\*|注|合計|計\b)/;
 const name = { least: 2, most: 30 };
+/** Enough for a column's head and what may stand before it. In UTF-16 units. */
+const reach = 40;
 /** More rows than any notice's table of services has. */
 const mostRows = 40;
 
@@ -22,6 +24,7 @@ export function createColumnReader(words: ServiceVocabulary) {
   return (layout: Layout, article: Span): readonly FoundService[] => {
     const lines = within(layout.lines, article);
     return lines.flatMap((line, index) => {
+      if (!words.beginsColumn.test(layout.text.slice(line.body, line.body + reach))) return [];
       const head = cellOf(layout.text, line.body, line);
       if (!head || !words.column.test(layout.text.slice(head.start, head.end))) return [];
       const rest = layout.text.slice(head.end, line.bodyEnd);

@@ -17,6 +17,8 @@ export interface ServiceVocabulary {
   readonly spared: RegExp;
   /** Is the head of a column or a line of services: サービス名, 対象サイト. */
   readonly column: RegExp;
+  /** What begins with such a head, as hardly a line does. */
+  readonly beginsColumn: RegExp;
   /** Begins with a kind that is called by a name in front of it, without quotes: オンラインショップ. */
   readonly namedKind: RegExp;
   /** A service in a greeting: いつも…をご利用いただき. */
@@ -50,6 +52,7 @@ export function createServiceVocabulary(groups: readonly CueGroup[]): ServiceVoc
     otherBefore: new RegExp(`(?:${alternatives(cues('not-a-service-before'))})$`),
     spared: new RegExp(`^(?:${alternatives(cues('spared'))})`),
     column: new RegExp(`^(?:${alternatives(cues('column'))})$`),
+    beginsColumn: new RegExp(`^(?:[|] *)?(?:${alternatives(cues('column'))})`),
     namedKind: new RegExp(`(?:${alternatives(cues('named-kind'))})(?![一-鿿ァ-ヺー])`, 'g'),
     greeted: new RegExp(
       `(?:${alternatives(cues('greeting'))})([^\\s、。「」()を]{3,24})をご(?:利用|愛顧|愛用|活用)`,
