@@ -62,9 +62,9 @@ function readLine(text: string, start: number, end: number): Line {
     body: Math.min(body, bodyEnd),
     bodyEnd,
     indent: first - start,
-    ...(marker && { marker }),
     dated: dated || (marker !== undefined && opensEntry(text, body, bodyEnd)),
     width: widthOf(text, first, bodyEnd),
+    ...(marker && { marker }),
   };
 }
 

@@ -52,8 +52,8 @@ export function readSentences(
     }
     index = lastIndex;
     const kind = line.marker || line.dated || rows.has(first) ? 'item' : 'text';
-    for (const span of cut(text, start, last.bodyEnd)) {
-      sentences.push({ ...span, line: first, kind, first: span.start === start });
+    for (const { start: from, end } of cut(text, start, last.bodyEnd)) {
+      sentences.push({ start: from, end, line: first, kind, first: from === start });
     }
   }
   return sentences;

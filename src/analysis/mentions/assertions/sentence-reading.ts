@@ -60,13 +60,13 @@ export function readSentence(
 
   const all = within(cues, sentence);
   return {
-    ...(verdict && { verdict }),
     advises: all.some(
       ({ code, start }) =>
         (code === 'advice' && (start < data.start || start >= data.end)) ||
         (code === 'measure' && start >= data.end),
     ),
     ofOthers: excepted || all.some((cue) => isRest(cue, data.end)),
+    ...(verdict && { verdict }),
   };
 
   function behind(from: number, end: number): Verdict | undefined {

@@ -47,9 +47,9 @@ export function readStatement(
   const { flags, because: why } = readFlags(text, cues, place);
   const verdict = judge(setting);
   return {
-    ...span,
+    start,
+    end,
     by,
-    ...(dropped && { dropped }),
     figure,
     reach,
     sentence,
@@ -57,6 +57,7 @@ export function readStatement(
     flags,
     verdict,
     because: [...because, ...why],
+    ...(dropped && { dropped }),
   };
 }
 

@@ -6,18 +6,18 @@ export type Tense = 'past' | 'future' | 'unknown';
 
 export interface YearQuestion {
   readonly month: number;
-  readonly day?: number;
-  readonly weekday?: number;
+  readonly day: number | undefined;
+  readonly weekday: number | undefined;
   readonly tense: Tense;
 }
 
 export interface YearEvidence {
   /** The date before, in the same article. */
-  readonly chain?: DatePoint;
+  readonly chain: DatePoint | undefined;
   /** Nothing but running text or list lines stands between: no heading, no great distance. */
   readonly linked: boolean;
-  readonly published?: Day;
-  readonly latest?: DatePoint;
+  readonly published: Day | undefined;
+  readonly latest: DatePoint | undefined;
 }
 
 const daysAMonth = 30.4;

@@ -51,15 +51,15 @@ function resolveDraft(draft: DateDraft, text: string, context: DateContext): Men
     chooseYear(
       {
         month,
-        ...(day !== undefined && { day }),
-        ...(draft.from.weekday !== undefined && { weekday: draft.from.weekday }),
+        day,
+        weekday: draft.from.weekday,
         tense: tenseOf(text.slice(draft.end, draft.end + 80), draft.open === 'earlier'),
       },
       {
-        ...(context.chain && { chain: context.chain.point }),
+        chain: context.chain?.point,
         linked: context.chain !== undefined && isLinked(text, context.chain, draft),
-        ...(context.published && { published: context.published }),
-        ...(context.latest && { latest: context.latest }),
+        published: context.published,
+        latest: context.latest,
       },
     ),
   );
