@@ -32,3 +32,10 @@ export const folderFormats = {
 export type FolderFormatName = keyof typeof folderFormats;
 
 export const folderFormatNames = Object.keys(folderFormats) as FolderFormatName[];
+
+/** Every form, whether a file or a folder. */
+export type AnyFormatName = ExportFormatName | FolderFormatName;
+
+export function isFolderFormat(name: AnyFormatName): name is FolderFormatName {
+  return folderFormatNames.some((known) => known === name);
+}

@@ -85,6 +85,25 @@ suite('Export Records', () => {
     assert.deepEqual(await run({ format: 'veris', ...only }), { exported: 0, failed: 1, remarks: 0 });
   });
 
+  test('writes a folder for a tool, with the notice from the workspace', async () => {
+    const { folder, to } = await folderOf();
+    const name = folder.path.split('/').at(-1) ?? '';
+    await write(`${name}/shop.txt`, '😀月影文具より');
+    const source = { ...shop.source, notice: `${name}/shop.txt` };
+    const evidence = [{ exact: '月影文具', start: 2, end: 6 }];
+    const organizations = [{ name: '月影文具', role: 'discloser' as const, evidence }];
+    await write(`${name}/shop.1.notice.yaml`, serializeRecord({ ...shop, source, organizations }));
+    assert.deepEqual(await run({ format: 'brat', within: [folder], to }), {
+      exported: 1,
+      failed: 0,
+      remarks: 0,
+    });
+    const [ann, ...others] = await workspace.findFiles(`${name}/out/**/*.ann`);
+    assert.ok(ann && others.length === 0);
+    assert.match(await readFile(ann), /^T1\torganization_discloser 1 5\t月影文具$/mu);
+    assert.ok(await exists(ann.with({ path: ann.path.replace(/ann$/u, 'txt') })));
+  });
+
   test('writes nothing where the user puts the question away', async () => {
     const { folder } = await folderOf(serializeRecord(shop));
     const [summary] = await Promise.all([run(folder, [folder]), answerWith('escape')]);

@@ -9,6 +9,9 @@ import { bratPieces } from './brat-pieces.ts';
 /** How a record is laid over its notice for brat. */
 export const bratForm = { oneFor: 'value', piecesOf: bratPieces } as const;
 
+/** What the record beside an `.ann` is called: not like a record of the corpus, which it is only a copy of. */
+export const exportedRecordEnd = '.exported.yaml';
+
 /**
  * brat's stand-off: `a.1.txt` with the notice, `a.1.ann` with a line an annotation, and one `annotation.conf` with the
  * labels. Beside them stands the record as it was exported, by which an import tells what has been changed since.
@@ -35,7 +38,7 @@ export const brat: FolderFormat = {
       for (const { name } of labels) names.add(name);
       yield { path: `${stem}.txt`, content: toolText.text };
       yield { path: `${stem}.ann`, content: annotationLines(labels, toolText, exported.record) };
-      yield { path: `${stem}.notice.yaml`, content: serializeRecord(exported.record) };
+      yield { path: stem + exportedRecordEnd, content: serializeRecord(exported.record) };
     }
     yield { path: 'annotation.conf', content: annotationConf(names) };
   },

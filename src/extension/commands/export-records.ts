@@ -1,5 +1,5 @@
 import { commands, type Disposable, l10n, ProgressLocation, Uri, window, workspace } from 'vscode';
-import type { ExportFormatName } from '../../exports/export-formats.ts';
+import type { AnyFormatName } from '../../exports/export-formats.ts';
 import type { ReviewStatus } from '../../records/index.ts';
 import { pickOne } from '../quick-input/pick-one.ts';
 import { formatChoices, statusChoices } from '../record-export/export-choices.ts';
@@ -14,7 +14,7 @@ import { commandIds } from './command-ids.ts';
 
 /** What a caller knows already; the user is asked for the rest. */
 interface ExportTarget {
-  readonly format?: ExportFormatName;
+  readonly format?: AnyFormatName;
   readonly statuses?: readonly ReviewStatus[];
   readonly to?: Uri;
   readonly within?: readonly Uri[];
@@ -71,10 +71,20 @@ async function choose<Value>(
   return typeof picked === 'object' ? picked.value : undefined;
 }
 
-async function askFor(format: ExportFormatName, title: string): Promise<Uri | undefined> {
-  const { exportFormats } = await import('../../exports/export-formats.ts');
-  const { extension } = exportFormats[format];
+async function askFor(format: AnyFormatName, title: string): Promise<Uri | undefined> {
+  const { exportFormats, isFolderFormat } = await import('../../exports/export-formats.ts');
   const [root] = workspace.workspaceFolders ?? [];
+  if (isFolderFormat(format)) {
+    const picked = await window.showOpenDialog({
+      canSelectFiles: false,
+      canSelectFolders: true,
+      openLabel: l10n.t('Export Here'),
+      ...(root && { defaultUri: root.uri }),
+      title,
+    });
+    return picked?.[0];
+  }
+  const { extension } = exportFormats[format];
   const name = format === 'populations-csv' ? 'populations' : 'incidents';
   return window.showSaveDialog({
     ...(root && { defaultUri: Uri.joinPath(root.uri, `${name}.${extension}`) }),
@@ -83,14 +93,19 @@ async function askFor(format: ExportFormatName, title: string): Promise<Uri | un
   });
 }
 
-async function tell({ to }: WantedExport, { exported, failed, remarks }: ExportSummary): Promise<void> {
+async function tell(
+  { format, to }: WantedExport,
+  { exported, failed, remarks }: ExportSummary,
+): Promise<void> {
   const file = workspace.asRelativePath(to);
+  const { isFolderFormat } = await import('../../exports/export-formats.ts');
   const [open, log] = [l10n.t('Open'), l10n.t('Show Log')];
+  const opens = isFolderFormat(format) ? [] : [open];
   const done = l10n.t('Records exported to {0}: {1}.', file, exported);
   const chosen =
     failed > 0
-      ? await window.showWarningMessage(`${done} ${l10n.t('Not exported: {0}.', failed)}`, open, log)
-      : await window.showInformationMessage(done, open, ...(remarks > 0 ? [log] : []));
+      ? await window.showWarningMessage(`${done} ${l10n.t('Not exported: {0}.', failed)}`, ...opens, log)
+      : await window.showInformationMessage(done, ...opens, ...(remarks > 0 ? [log] : []));
   if (chosen === open) await commands.executeCommand('vscode.open', to);
   if (chosen === log) await commands.executeCommand(commandIds.showLog);
 }

@@ -1,4 +1,4 @@
-import { bratForm } from '../../exports/brat/brat.ts';
+import { bratForm, exportedRecordEnd } from '../../exports/brat/brat.ts';
 import type { ImportFormat } from '../import-format.ts';
 import { readAnnotations } from './read-annotations.ts';
 
@@ -11,7 +11,7 @@ import { readAnnotations } from './read-annotations.ts';
 export const bratImport: ImportFormat = {
   summary: 'a folder of brat, or its .ann files; each with its .txt beside it',
   extension: '.ann',
-  beside: ['.txt', '.notice.yaml'],
+  beside: ['.txt', exportedRecordEnd],
   form: bratForm,
   *read({ path, relative, text: ann, beside }) {
     const text = beside.get('.txt');
@@ -24,7 +24,7 @@ export const bratImport: ImportFormat = {
     for (const { line, code, message } of problems) {
       yield { problem: { path: `${path}:${line}`, code, message } };
     }
-    const record = beside.get('.notice.yaml');
+    const record = beside.get(exportedRecordEnd);
     const file = relative.replace(/\.ann$/u, '.notice.yaml');
     yield { document: { path, text, labels, file, ...(record !== undefined && { record }) } };
   },

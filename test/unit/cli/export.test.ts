@@ -128,7 +128,7 @@ suite('export', () => {
     assert.deepEqual(readdirSync(join(folder.path, 'brat')).sort(), [
       'annotation.conf',
       'minato.1.ann',
-      'minato.1.notice.yaml',
+      'minato.1.exported.yaml',
       'minato.1.txt',
     ]);
     assert.match(read('brat/minato.1.ann'), /^T1\torganization_discloser 3 8\tみなと書房$/m);
@@ -144,7 +144,7 @@ suite('export', () => {
       stderr,
       /^other\/minato\.1\.notice\.yaml: left-out: .* of records\/minato\.1\.notice\.yaml\./m,
     );
-    assert.match(read('brat/minato.1.notice.yaml'), /^id: minato#1$/m);
+    assert.match(read('brat/minato.1.exported.yaml'), /^id: minato#1$/m);
   });
 
   const wrong: [argv: string[], why: RegExp][] = [

@@ -15,7 +15,7 @@ export async function fileFrom(name: ImportFormatName, of: NoticeRecord = record
   switch (name) {
     case 'brat': {
       const files = await exported(brat, { of });
-      const beside = ['.txt', '.notice.yaml'].map((end) => [end, fileOf(files, stem + end)] as const);
+      const beside = ['.txt', '.exported.yaml'].map((end) => [end, fileOf(files, stem + end)] as const);
       const text = fileOf(files, `${stem}.ann`);
       return { path: `brat/${stem}.ann`, relative: `${stem}.ann`, text, beside: new Map(beside) };
     }

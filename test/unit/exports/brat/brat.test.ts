@@ -60,7 +60,7 @@ suite('export to brat', () => {
 
   test('leaves the record beside it', async () => {
     const { files } = await read();
-    const beside = readRecord(fileOf(files, `${stem}.notice.yaml`));
+    const beside = readRecord(fileOf(files, `${stem}.exported.yaml`));
     assert.deepEqual('record' in beside && beside.record, record);
   });
 

@@ -127,7 +127,7 @@ suite('import from brat', () => {
 
   test('leaves the record where the one that came along is none', async () => {
     const file = await fileFrom('brat');
-    const beside = new Map([...file.beside, ['.notice.yaml', 'id: 3\n']]);
+    const beside = new Map([...file.beside, ['.exported.yaml', 'id: 3\n']]);
     assert.deepEqual(told(bringBack('brat', { ...file, beside }).problems), [
       'brat/deep/yoshino.1.ann: bad-record',
     ]);
