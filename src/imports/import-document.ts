@@ -65,6 +65,11 @@ export function createImport({
     }
     const { labels, problems } = placeLabels(document, notice, meaningOf);
     const changes = compareLabels(exported, labels, notice, form);
+    if (labels.length === 0 && changes.gone.length > 0) {
+      const message =
+        'None of its labels came back: its record is left as it is. If that is meant, reject the values in the editor.';
+      return { problems: [...problems, { path, code: 'bad-label', message }] };
+    }
     const published = publishedIn(exported);
     const { text, leftOut } = applyChanges(existing, changes, {
       notice,

@@ -59,6 +59,12 @@ suite('labels that a person has changed', () => {
     );
   });
 
+  test('no label at all is none that a person took away one by one', async () => {
+    const { text, problems } = await labelled(() => []);
+    assert.equal(text, undefined);
+    assert.match(problems.map(({ message }) => message).join('\n'), /^None of its labels came back/);
+  });
+
   test('one of two labels gone takes the words out, and not the value', async () => {
     const back = await labelled((labels) =>
       labels.filter(([start]) => start !== on('不正アクセス', '', 2)[0]),
