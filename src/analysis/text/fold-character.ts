@@ -48,8 +48,20 @@ const lineEnd = /[\r\u0085\u2028\u2029]/u;
 /** Everything that is blank but no line break. */
 const blank = /[\t\v\f\u0020\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/u;
 
+/** What has been asked, by UTF-16 code unit: a notice takes the same few full-width characters again and again. */
+const known = new Map<string, string>();
+
 /** The folded form of a single character; empty for one that is to be skipped. */
 export function foldCharacter(character: string): string {
+  let folded = known.get(character);
+  if (folded === undefined) {
+    folded = fold(character);
+    if (character.length === 1) known.set(character, folded);
+  }
+  return folded;
+}
+
+function fold(character: string): string {
   if (blank.test(character)) return ' ';
   if (lineEnd.test(character)) return '\n';
   if (invisible.test(character)) return '';

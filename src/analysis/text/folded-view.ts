@@ -101,6 +101,7 @@ function endOfCharacter(text: string, at: number): number {
 }
 
 function foldSequence(sequence: string): string {
+  if (sequence.length === 1) return foldCharacter(sequence);
   if (sequence === '\r\n') return '\n';
   return voicingMark.test(sequence.slice(1)) ? sequence.normalize('NFKC') : foldCharacter(sequence);
 }
