@@ -75,11 +75,10 @@ export function createDateScanner(recognisers: readonly DateRecogniser[]): (text
     for (let at = 0; at < text.length; at += 1) {
       const kind = kindOf[text.charCodeAt(at)];
       if (kind === kinds.nothing) continue;
-      const candidates = [
-        ...(kind === kinds.word ? [] : (byMark.get(markBehind(text, at)) ?? [])),
-        ...(kind === kinds.number ? [] : (byWord.get(text.charAt(at)) ?? [])),
-      ];
-      const draft = candidates.length > 0 ? longestAt(candidates, text, at) : undefined;
+      const numbers = kind === kinds.word ? undefined : byMark.get(markBehind(text, at));
+      const words = kind === kinds.number ? undefined : byWord.get(text.charAt(at));
+      const candidates = numbers && words ? [...numbers, ...words] : (numbers ?? words);
+      const draft = candidates && longestAt(candidates, text, at);
       if (!draft) continue;
       drafts.push(draft);
       at = draft.end - 1;

@@ -12,5 +12,5 @@ const farthest = 400;
 export function isLinked(text: string, from: KnownDate, to: Span): boolean {
   if (to.start - from.end > farthest) return false;
   const between = text.slice(from.end, to.start);
-  return from.isRange === true ? !/[。\n]/.test(between) : !heading.test(between);
+  return from.isRange ? !/[。\n]/.test(between) : !heading.test(between);
 }

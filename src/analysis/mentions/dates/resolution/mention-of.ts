@@ -56,9 +56,9 @@ export function writtenWeekdays(
   { weekday, weekdayAt, nextDay, through }: WrittenDate,
   point: DatePoint,
 ): WrittenWeekday[] {
+  if (weekday === undefined || !weekdayAt) return [];
   // 24時 is of the next day, and the weekday of this one. That of 8月4・5日(金) is of the second.
   const { year, month, day } = nextDay ? shiftDays(point, -1) : { ...point, day: through ?? point.day };
-  if (weekday === undefined || !weekdayAt) return [];
   if (year === undefined || month === undefined || day === undefined) return [];
   const own = { year, month, day };
   return [{ ...weekdayAt, written: weekday, day: writePoint(own), actual: weekdayOf(own) }];

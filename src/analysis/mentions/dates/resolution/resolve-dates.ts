@@ -1,7 +1,7 @@
 import type { Day } from '../../../dates/calendar.ts';
 import type { DatePoint } from '../../../dates/edtf.ts';
 import type { DateMention, Found } from '../../../model/annotation.ts';
-import type { DateDraft, WrittenDate } from '../written-date.ts';
+import type { DateDraft, PartOfMonth, WrittenDate } from '../written-date.ts';
 import { chooseYear } from './choose-year.ts';
 import { latestDate } from './latest-date.ts';
 import type { DateContext, KnownDate } from './context.ts';
@@ -29,9 +29,13 @@ export function resolveDates(
   const stated = latestDate(drafts);
   const latest = stated ?? elsewhere;
   const context: DateContext = {
-    ...(published && { published }),
-    ...(latest && { latest }),
-    ...(stated && { stated }),
+    published,
+    latest,
+    stated,
+    last: undefined,
+    lastDay: undefined,
+    lastYear: undefined,
+    chain: undefined,
   };
   return drafts.flatMap((draft) => resolveDraft(draft, text, context));
 }
@@ -74,7 +78,8 @@ function resolveSingle(draft: DateDraft, found: ResolvedPoint, context: DateCont
   const through = throughOf(from, found.point);
   const words = { point: found.point, part: from.part };
   const value = through ? valueOfRange(words, { point: through }) : valueOfPoint(words, open);
-  remember(context, { start: draft.start, end: draft.end, point: through ?? found.point }, from, false);
+  const { start, end } = draft;
+  remember(context, { start, end, point: through ?? found.point, era: from.era, isRange: false }, from.part);
   const weekdays = writtenWeekdays(from, found.point);
   return mentionOf(draft, value, found.implied, from.approximate, found.leansOn, weekdays);
 }
@@ -86,22 +91,16 @@ function resolveRange(
   text: string,
   context: DateContext,
 ): Mention[] {
-  const left = withYearOfRight(draft.from, found, to);
-  const known = { start: draft.start, end: draft.fromEnd, point: left.point, ...eraOf(draft.from) };
-  const right = resolveRightSide(to, known, draft.from.afternoon === true, context);
+  const { start, end, fromEnd, from } = draft;
+  const left = withYearOfRight(from, found, to);
+  const known = { start, end: fromEnd, point: left.point, era: from.era, isRange: false };
+  const right = resolveRightSide(to, known, from.afternoon === true, context);
   if (!right) return splitRange(draft, to).flatMap((part) => resolveDraft(part, text, context));
-  const value = valueOfRange(
-    { point: left.point, part: draft.from.part },
-    { point: right.point, part: to.part },
-  );
-  remember(
-    context,
-    { start: draft.start, end: draft.end, point: right.point },
-    { ...draft.from, ...to },
-    true,
-  );
-  const approximate = draft.from.approximate ?? to.approximate;
-  const weekdays = [...writtenWeekdays(draft.from, left.point), ...writtenWeekdays(to, right.point)];
+  const value = valueOfRange({ point: left.point, part: from.part }, { point: right.point, part: to.part });
+  const joined = { start, end, point: right.point, era: to.era ?? from.era, isRange: true };
+  remember(context, joined, to.part ?? from.part);
+  const approximate = from.approximate ?? to.approximate;
+  const weekdays = [...writtenWeekdays(from, left.point), ...writtenWeekdays(to, right.point)];
   return [mentionOf(draft, value, left.implied, approximate, left.leansOn, weekdays)];
 }
 
@@ -129,14 +128,12 @@ function throughOf({ through, day }: WrittenDate, point: DatePoint): DatePoint |
   return day === undefined ? { ...point, month: through } : { ...point, day: through };
 }
 
-const eraOf = ({ era }: WrittenDate): { era?: string } => (era === undefined ? {} : { era });
-
-function remember(context: DateContext, date: KnownDate, written: WrittenDate, isRange: boolean): void {
-  const known: KnownDate = { ...date, ...eraOf(written), isRange };
-  if (date.point.month !== undefined) {
+function remember(context: DateContext, known: KnownDate, part: PartOfMonth | undefined): void {
+  const { month, day, year } = known.point;
+  if (month !== undefined) {
     context.last = known;
-    if (date.point.day !== undefined || written.part !== undefined) context.lastDay = known;
+    if (day !== undefined || part !== undefined) context.lastDay = known;
     context.chain = known;
   }
-  if (date.point.year !== undefined) context.lastYear = known;
+  if (year !== undefined) context.lastYear = known;
 }

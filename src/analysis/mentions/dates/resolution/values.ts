@@ -25,6 +25,7 @@ function lastDay({ point, part }: PointInWords): DatePoint {
 export function valueOfPoint(date: PointInWords, open: 'earlier' | 'later' | undefined): string {
   if (open === 'earlier') return writeInterval(undefined, lastDay(date));
   if (open === 'later') return writeInterval(firstDay(date), undefined);
+  if (date.part === undefined) return writePoint(date.point);
   const [first, last] = [writePoint(firstDay(date)), writePoint(lastDay(date))];
   return first === last ? first : `${first}/${last}`;
 }
@@ -37,19 +38,13 @@ export function valueOfRange(from: PointInWords, to: PointInWords): string {
 
 /** Whether a date lies before another, as far as both are known. */
 export function isBefore(a: DatePoint, b: DatePoint): boolean {
-  const order = [
-    [a.year, b.year],
-    [a.month, b.month],
-    [a.day, b.day],
-    [a.time?.hour, b.time?.hour],
-    [a.time?.minute ?? 0, b.time?.minute ?? 0],
-  ] as const;
-  for (const [first, second] of order) {
-    if (first === undefined || second === undefined) {
-      if (first === second) continue;
-      return false;
-    }
-    if (first !== second) return first < second;
-  }
-  return false;
+  if (a.year !== b.year) return isLess(a.year, b.year);
+  if (a.month !== b.month) return isLess(a.month, b.month);
+  if (a.day !== b.day) return isLess(a.day, b.day);
+  if (a.time?.hour !== b.time?.hour) return isLess(a.time?.hour, b.time?.hour);
+  return (a.time?.minute ?? 0) < (b.time?.minute ?? 0);
+}
+
+function isLess(first: number | undefined, second: number | undefined): boolean {
+  return first !== undefined && second !== undefined && first < second;
 }
