@@ -44,7 +44,7 @@ const suites = {
   },
   host: mocha('host', '--timeout', '180000', 'test/host/*.test.mjs'),
   package: mocha('package', '--timeout', '60000', 'out/test/package/**/*.test.js'),
-  walk: { ...mocha('walk', '--timeout', '180000', 'out/test/walk/**/*.test.js') },
+  walk: mocha('walk', '--timeout', '300000', 'out/test/walk/**/*.test.js'),
 };
 
 const chosen = process.argv.slice(2);

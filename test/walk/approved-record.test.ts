@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readValues, validateRecord } from '../../src/records/index.ts';
 import { insist } from './support/insist.ts';
+import { eventually } from './support/patience.ts';
 import { walk } from './support/walk.ts';
 
 /** The pointer is never used: what is not reached by keys fails here. */
@@ -14,20 +15,19 @@ walk('From a notice to an approved record, by the keyboard alone', { workspace: 
   const record = () => readFileSync(path(), 'utf8');
   const box = () => page().locator('.quick-input-widget').filter({ visible: true });
   const question = (text: string) => box().filter({ hasText: text });
-  const tab = (name: string) =>
-    page().locator(`.editor-group-container.active .tab.active[data-resource-name="${name}"]`);
-
   /** Waits until the saved record holds something. */
-  async function saved(what: string, holds: (text: string) => boolean): Promise<void> {
-    const deadline = Date.now() + 60_000;
-    while (!existsSync(path()) || !holds(record())) {
-      assert.ok(Date.now() < deadline, `not saved: ${what}\n${existsSync(path()) ? record() : ''}`);
-      await page().waitForTimeout(100);
-    }
-  }
+  const saved = (what: string, holds: (text: string) => boolean) =>
+    eventually(
+      () => existsSync(path()) && holds(record()),
+      () => `not saved: ${what}\n${existsSync(path()) ? record() : ''}`,
+    );
 
-  /** Keys pressed in the record, which stands in the second group, wherever the focus is. */
-  const pressInRecord = (...keys: string[]) => press('Control+2', ...keys);
+  /** Keys pressed in the record, which stands in the second group, once it has the focus, wherever that was. */
+  async function pressInRecord(...keys: string[]): Promise<void> {
+    await press('Control+2');
+    await workbench().editor('hoshikage-travel.1.notice.yaml').waitFor();
+    await press(...keys);
+  }
 
   const valueOf = (kind: string) => readValues(record())?.values.find((value) => value.kind === kind);
 
@@ -44,11 +44,15 @@ walk('From a notice to an approved record, by the keyboard alone', { workspace: 
       row,
     );
     await press('Enter');
-    await tab('hoshikage-travel.notice.txt').waitFor();
+    await workbench().editor('hoshikage-travel.notice.txt').waitFor();
   });
 
   test('emit its record', async () => {
-    await insist(page(), () => press('Control+K', 'Control+Y'), tab('hoshikage-travel.1.notice.yaml'));
+    await insist(
+      page(),
+      () => press('Control+K', 'Control+Y'),
+      workbench().editor('hoshikage-travel.1.notice.yaml'),
+    );
     await saved('the record', (text) => text.includes('review: {status: draft}'));
   });
 

@@ -36,12 +36,7 @@ walk('From a notice to its record', { workspace: 'samples' }, (workbench) => {
 
   test('the record stands beside the notice, valid and saved', async () => {
     // Not before it has the focus, too: what is opened sooner gives that back to the notice.
-    await page()
-      .locator('.editor-group-container.active', {
-        has: page().locator('.tab.active[data-resource-name="tsukinowa-tea.1.notice.yaml"]'),
-      })
-      .locator('.monaco-editor.focused')
-      .waitFor();
+    await workbench().editor('tsukinowa-tea.1.notice.yaml').waitFor();
     assert.equal(await page().locator('.editor-group-container').count(), 2);
     assert.deepEqual(validateRecord(record()), []);
     assert.equal(readSource(record())?.notice, 'notices/tsukinowa-tea.notice.txt');

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readValues, validateRecord } from '../../src/records/index.ts';
 import { insist } from './support/insist.ts';
+import { eventually } from './support/patience.ts';
 import { walk } from './support/walk.ts';
 
 const notice = `2024年3月27日
@@ -41,11 +42,10 @@ walk(
 
     /** The record as it is once it holds a value. */
     async function recorded(value: string): Promise<void> {
-      const deadline = Date.now() + 30_000;
-      while (!existsSync(recordPath()) || !values().includes(value)) {
-        assert.ok(Date.now() < deadline, existsSync(recordPath()) ? values().join('\n') : 'no record');
-        await page().waitForTimeout(100);
-      }
+      await eventually(
+        () => existsSync(recordPath()) && values().includes(value),
+        () => (existsSync(recordPath()) ? values().join('\n') : 'no record'),
+      );
       assert.deepEqual(validateRecord(record()), []);
     }
 

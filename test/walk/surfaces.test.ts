@@ -6,12 +6,7 @@ walk('What one sees', { workspace: 'samples' }, (workbench) => {
   const page = () => workbench().page;
   const press = (...keys: string[]) => workbench().press(...keys);
   /** The record's editor, once it has the focus: what is opened sooner gives that back to the notice. */
-  const record = () =>
-    page()
-      .locator('.editor-group-container.active', {
-        has: page().locator('.tab.active[data-resource-name="tsukinowa-tea.1.notice.yaml"]'),
-      })
-      .locator('.monaco-editor.focused');
+  const record = () => workbench().editor('tsukinowa-tea.1.notice.yaml');
 
   test('above each incident, the offer to emit its record; in the outline, what it tells', async () => {
     await workbench().openFile('notices/weekly-digest.notice.txt');

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readValues, validateRecord } from '../../src/records/index.ts';
 import { insist } from './support/insist.ts';
+import { eventually } from './support/patience.ts';
 import { takePicture } from './support/picture.ts';
 import { askForTheme, shownThemes } from './support/theme.ts';
 import { walk } from './support/walk.ts';
@@ -34,31 +35,27 @@ const options = {
 walk('What one sees at the cursor', options, (workbench) => {
   const page = () => workbench().page;
   const press = (...keys: string[]) => workbench().press(...keys);
-  const focusIn = (name: string) =>
-    page()
-      .locator('.editor-group-container.active', {
-        has: page().locator(`.tab.active[data-resource-name="${name}"]`),
-      })
-      .locator('.monaco-editor.focused');
-  const inNotice = () => focusIn('shop.notice.txt');
-  const inRecord = () => focusIn('shop.1.notice.yaml');
+  const inNotice = () => workbench().editor('shop.notice.txt');
+  const inRecord = () => workbench().editor('shop.1.notice.yaml');
   const visible = (selector: string, words: string) =>
     page().locator(selector).filter({ hasText: words, visible: true }).first();
 
-  const fileOf = (name: string) => join(workbench().folder, 'records', name);
-  const record = () => readFileSync(fileOf('shop.1.notice.yaml'), 'utf8');
+  /** What a file of the records' folder holds; nothing before it is written. */
+  function contents(name: string): string {
+    const path = join(workbench().folder, 'records', name);
+    return existsSync(path) ? readFileSync(path, 'utf8') : '';
+  }
+
+  const record = () => contents('shop.1.notice.yaml');
   const values = () =>
     (readValues(record())?.values ?? []).map(({ kind, text, standing }) => `${kind} ${text}: ${standing}`);
 
   /** Waits until a saved file of the records' folder holds something. */
-  async function saved(name: string, words: string): Promise<void> {
-    const deadline = Date.now() + 60_000;
-    const text = () => (existsSync(fileOf(name)) ? readFileSync(fileOf(name), 'utf8') : '');
-    while (!text().includes(words)) {
-      assert.ok(Date.now() < deadline, `${name} lacks ${words}\n${text()}`);
-      await page().waitForTimeout(100);
-    }
-  }
+  const saved = (name: string, words: string) =>
+    eventually(
+      () => contents(name).includes(words),
+      () => `${name} lacks ${words}\n${contents(name)}`,
+    );
 
   async function select(words: string): Promise<void> {
     await workbench().putCursorOn(words);

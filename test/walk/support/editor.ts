@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { insist } from './insist.ts';
 
 const activeEditor = '.editor-group-container.active';
@@ -17,6 +17,13 @@ export async function visibleText(page: Page): Promise<string> {
   );
   placed.sort((a, b) => a.top - b.top);
   return placed.map(({ text }) => text).join('\n');
+}
+
+/** The editor of a file by its name, where it is the active one and has the focus. */
+export function focusedEditor(page: Page, name: string): Locator {
+  return page
+    .locator(activeEditor, { has: page.locator(`.tab.active[data-resource-name="${name}"]`) })
+    .locator('.monaco-editor.focused');
 }
 
 /** Puts the cursor before the first place that reads so. Find starts at the cursor, and takes the first hit as one types. */

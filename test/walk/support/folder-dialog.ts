@@ -1,4 +1,6 @@
+import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
+import { patience } from './patience.ts';
 
 /** One look, in milliseconds: longer than a loaded machine takes, short enough to try again. */
 const oneLook = 5000;
@@ -15,7 +17,9 @@ export async function chooseFolder(page: Page, folder: string, accept: string): 
   const box = dialog.locator('input[type="text"]');
   await box.waitFor();
   while (!(await box.inputValue()).endsWith('/')) await page.waitForTimeout(100);
+  const deadline = Date.now() + patience;
   for (;;) {
+    assert.ok(Date.now() < deadline, 'the dialog does not close');
     await box.fill(folder);
     await dialog.getByRole('button', { name: accept }).click();
     try {

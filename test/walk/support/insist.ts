@@ -1,19 +1,22 @@
 import type { Locator, Page } from 'playwright-core';
+import { patience } from './patience.ts';
 
-/** One look, in milliseconds: longer than a loaded machine takes, short enough to try again. */
-const oneLook = 5000;
-const patience = 60_000;
+/** The first look, in milliseconds. */
+const firstLook = 5000;
 
 /**
  * Does what a person does before a slow machine: acts, looks for a while whether it showed, and acts again, because
- * VS Code may still have been loading what was asked for. Escape takes the vain try back.
+ * VS Code may still have been loading what was asked for. Escape takes the vain try back. Each look is twice as long as
+ * the one before: so a lost key is soon pressed again, and what only takes long is not cut off for ever.
+ *
+ * @throws Error what is seen instead, when all looks together have taken the patience that there is
  */
 export async function insist(page: Page, act: () => Promise<void>, seen: Locator): Promise<void> {
   const deadline = Date.now() + patience;
-  for (;;) {
+  for (let look = firstLook; ; look *= 2) {
     await act();
     try {
-      await seen.waitFor({ timeout: oneLook });
+      await seen.waitFor({ timeout: Math.min(look, Math.max(firstLook, deadline - Date.now())) });
       return;
     } catch (error) {
       if (page.isClosed()) throw error;

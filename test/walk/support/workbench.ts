@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { workbenchAddress } from '../../host/address.mjs';
 import { launchBrowser } from '../../host/browser.mjs';
 import { ensureHost } from '../../host/install.mjs';
@@ -7,8 +7,16 @@ import { installExtension, temporaryProfile } from '../../host/profile.mjs';
 import { startServer } from '../../host/server.mjs';
 import { temporaryWorkspace } from '../../host/workspace.mjs';
 import { chooseByQuickInput, chooseFromOpenList, commandPalette, goToFile } from './quick-input.ts';
-import { chooseAction, openLightBulb, putCursorByFind, showHover, visibleText } from './editor.ts';
+import {
+  chooseAction,
+  focusedEditor,
+  openLightBulb,
+  putCursorByFind,
+  showHover,
+  visibleText,
+} from './editor.ts';
 
+import { patience } from './patience.ts';
 import { stillSettings, takePicture } from './picture.ts';
 import { showTheme, shownThemes, type Theme, themeSettings } from './theme.ts';
 
@@ -45,6 +53,8 @@ export interface Workbench {
   openLightBulb(entry: string): Promise<void>;
   /** Takes an entry of the light bulb's open menu. */
   chooseAction(entry: string): Promise<void>;
+  /** The editor of a file by its name, once it is the active one and has the focus: keys pressed sooner may be lost. */
+  editor(name: string): Locator;
   /** Presses keys one after the other, each as Playwright names it: `Control+.`, `Enter`, `F8`. */
   press(...keys: string[]): Promise<void>;
   /** The lines of the active editor that are in view, as one string. */
@@ -89,7 +99,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
 
   try {
     const page = await browser.newPage({ viewport: size });
-    page.setDefaultTimeout(120_000);
+    page.setDefaultTimeout(patience);
     await page.goto(workbenchAddress(server, research.folder));
     await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
     await showTheme(page, theme);
@@ -114,6 +124,7 @@ function handsAndEyes(page: Page): Omit<Workbench, 'page' | 'folder' | 'close'> 
     hoverText: () => showHover(page),
     openLightBulb: (entry) => openLightBulb(page, entry),
     chooseAction: (entry) => chooseAction(page, entry),
+    editor: (name) => focusedEditor(page, name),
     async press(...keys) {
       for (const key of keys) await page.keyboard.press(key);
     },
