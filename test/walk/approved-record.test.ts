@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readValues, validateRecord } from '../../src/records/index.ts';
+import { closeFind, openFind } from './support/editor.ts';
 import { insist } from './support/insist.ts';
 import { eventually } from './support/patience.ts';
 import { walk } from './support/walk.ts';
@@ -62,13 +63,14 @@ walk('From a notice to an approved record, by the keyboard alone', { workspace: 
     await insist(
       page(),
       async () => {
-        await pressInRecord('Control+Home', 'Control+F');
+        await pressInRecord('Control+Home');
+        await openFind(page());
         await press('Control+A');
         await type(words);
       },
       hit.filter({ hasText: /^1 of/u }),
     );
-    await press('Escape');
+    await closeFind(page());
   }
 
   test('correct its title', async () => {

@@ -2,6 +2,8 @@ import type { Locator, Page } from 'playwright-core';
 import { insist } from './insist.ts';
 
 const activeEditor = '.editor-group-container.active';
+const findBox = `${activeEditor} .find-widget .find-part textarea`;
+const found = `${activeEditor} .find-widget .matchesCount`;
 
 /**
  * The lines of the active editor that are in view. The editor keeps its lines in the page in any order and puts each in its
@@ -26,16 +28,29 @@ export function focusedEditor(page: Page, name: string): Locator {
     .locator('.monaco-editor.focused');
 }
 
+/** Opens Find, as far as what is typed going there: sooner, it would go into the text. */
+export async function openFind(page: Page): Promise<void> {
+  await insist(page, () => page.keyboard.press('Control+F'), page.locator(`${findBox}:focus`));
+}
+
+/** Closes Find, as far as keys going to the text again. */
+export async function closeFind(page: Page): Promise<void> {
+  await insist(
+    page,
+    () => page.keyboard.press('Escape'),
+    page.locator(`${activeEditor} .monaco-editor.focused`),
+  );
+}
+
 /** Puts the cursor before the first place that reads so. Find starts at the cursor, and takes the first hit as one types. */
 export async function putCursorByFind(page: Page, text: string): Promise<void> {
-  const find = page.locator(`${activeEditor} .find-widget`);
   const search = async () => {
     await page.keyboard.press('Control+Home');
-    await page.keyboard.press('Control+F');
-    await find.locator('.find-part textarea').fill(text);
+    await openFind(page);
+    await page.locator(findBox).fill(text);
   };
-  await insist(page, search, find.locator('.matchesCount').filter({ hasText: /^1 of/ }));
-  await page.keyboard.press('Escape');
+  await insist(page, search, page.locator(found).filter({ hasText: /^1 of/ }));
+  await closeFind(page);
   // From the hit, which is selected now, to its start.
   await page.keyboard.press('ArrowLeft');
 }

@@ -115,7 +115,7 @@ function handsAndEyes(page: Page): Omit<Workbench, 'page' | 'folder' | 'close'> 
     async openFile(path) {
       await chooseByQuickInput(page, goToFile, path);
       const name = path.slice(path.lastIndexOf('/') + 1);
-      await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+      await focusedEditor(page, name).waitFor();
       await page.locator('.editor-group-container.active .view-line').first().waitFor();
     },
     runCommand: (title) => chooseByQuickInput(page, commandPalette, title),
