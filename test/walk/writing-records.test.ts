@@ -29,7 +29,19 @@ walk('Writing in a record', { workspace: 'samples' }, (workbench) => {
     // Its dates come by themselves; the words that say so, with this key.
     await suggestion('2024-01-31').waitFor();
     const details = page().locator('.suggest-details-container').filter({ visible: true });
-    await insist(page(), () => workbench().press('Control+Space'), details);
+    await insist(
+      page(),
+      async () => {
+        // Escape, after a vain try, has closed the list, which the same key opens; whether it tells more is remembered.
+        if (!(await suggestion('2024-01-31').isVisible())) {
+          await workbench().press('Control+Space');
+          await suggestion('2024-01-31').waitFor();
+          await page().waitForTimeout(1000);
+        }
+        if (!(await details.isVisible())) await workbench().press('Control+Space');
+      },
+      details,
+    );
     await workbench().picture('completion');
     await type('2024-01-3');
     await suggestion('2024-02-05').waitFor({ state: 'hidden' });
