@@ -14,11 +14,20 @@ export class CompletionItems {
   readonly #cursor: Cursor;
   readonly #book: CodeBook;
   readonly #replaces: Range;
+  #hasCodes = false;
 
   constructor(cursor: Cursor, book: CodeBook, replaces: Range) {
     this.#cursor = cursor;
     this.#book = book;
     this.#replaces = replaces;
+  }
+
+  /**
+   * Whether another letter may bring others: what is typed in Japanese is looked up (住 is not yet 住所), and so is what a
+   * code is called. Where not, the editor goes on by itself, and an answer that comes late is as good as any.
+   */
+  get mayChange(): boolean {
+    return this.#hasCodes || !/^\p{ASCII}+$/u.test(this.#sought);
   }
 
   add(suggestion: Suggestion): void {
@@ -65,6 +74,7 @@ export class CompletionItems {
   }
 
   #addNames(item: CompletionItem, { label, list, code }: SuggestedCode): void {
+    this.#hasCodes = true;
     const { ja, en } = code;
     if (ja !== '') item.label = { label, description: ja };
     item.detail = [ja, en]

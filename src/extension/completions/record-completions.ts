@@ -31,8 +31,7 @@ export function registerRecordCompletions(analyses: NoticeAnalyses, vocabularies
       items.addToday(today, place.cursor.lead + today);
     }
     await addFacts(items, place, document, analyses, token);
-    // Another letter may stand for other codes: 住 is not yet 住所.
-    return token.isCancellationRequested ? undefined : new CompletionList(items.items, true);
+    return token.isCancellationRequested ? undefined : new CompletionList(items.items, items.mayChange);
   };
   return languages.registerCompletionItemProvider(recordSelector, { provideCompletionItems }, ...triggers);
 }
