@@ -30,14 +30,18 @@ async function openAt(marked: string, path = 'records/*.1.notice.yaml'): Promise
 
 const cursor = (position: Position) => new Selection(position, position);
 
-async function completions({ document, selection }: TextEditor, trigger?: string): Promise<CompletionItem[]> {
-  const list = await commands.executeCommand<CompletionList>(
+function listOf({ document, selection }: TextEditor, trigger?: string): Thenable<CompletionList> {
+  return commands.executeCommand<CompletionList>(
     'vscode.executeCompletionItemProvider',
     document.uri,
     selection.active,
     trigger,
   );
-  return list.items.filter(({ kind }) => kind !== CompletionItemKind.Text);
+}
+
+async function completions(editor: TextEditor, trigger?: string): Promise<CompletionItem[]> {
+  const { items } = await listOf(editor, trigger);
+  return items.filter(({ kind }) => kind !== CompletionItemKind.Text);
 }
 
 const labelOf = ({ label }: CompletionItem) => (typeof label === 'string' ? label : label.label);
@@ -165,6 +169,21 @@ suite('Completion in a record', () => {
     assert.match(documentationOf(shopName), /月影文具オンラインショップ/u);
     const company = await openAt(`${source}organizations: [{name: "株|"}]\n`);
     assert.match(await take(company, await item(company, '株式会社月影文具')), /\{name: 株式会社月影文具\}/u);
+  });
+
+  test('leaves dates and figures to the editor’s own filter, which finds them by their words, too', async () => {
+    const { notice } = await emitted();
+    const source = `source: {notice: ${workspace.asRelativePath(notice.uri)}}\n`;
+    for (const [marked, label, filter] of [
+      ['timeline:\n  - date: |\n', '2024-02-14', '2024-02-14 2024年2月14日 2月14日 14日'],
+      ['totals:\n  - value: |\n', '1204', '1204 1,204名 204名'],
+    ] as const) {
+      const editor = await openAt(source + marked);
+      assert.equal((await listOf(editor)).isIncomplete, false, label);
+      assert.equal((await item(editor, label)).filterText, filter);
+    }
+    const names = await openAt(`${source}services: [{name: |\n`);
+    assert.equal((await listOf(names)).isIncomplete, true);
   });
 
   test('offers today for a review', async () => {

@@ -15,6 +15,7 @@ export class CompletionItems {
   readonly #book: CodeBook;
   readonly #replaces: Range;
   #hasCodes = false;
+  #hasWords = false;
 
   constructor(cursor: Cursor, book: CodeBook, replaces: Range) {
     this.#cursor = cursor;
@@ -24,10 +25,12 @@ export class CompletionItems {
 
   /**
    * Whether another letter may bring others: what is typed in Japanese is looked up (住 is not yet 住所), and so is what a
-   * code is called. Where not, the editor goes on by itself, and an answer that comes late is as good as any.
+   * code is called. Dates and figures never change: the editor narrows them down by itself, and has to, because it drops
+   * an answer that comes when the cursor has gone on to the next number of a date (2024-0).
    */
   get mayChange(): boolean {
-    return this.#hasCodes || !/^\p{ASCII}+$/u.test(this.#sought);
+    if (this.#hasCodes || isJapanese(this.#sought)) return true;
+    return this.#sought === '' && this.#hasWords;
   }
 
   add(suggestion: Suggestion): void {
@@ -36,6 +39,7 @@ export class CompletionItems {
     // The snippet's lines hold their indentation already.
     item.keepWhitespace = true;
     if (goesOn) item.command = { title: '', command: 'editor.action.triggerSuggest' };
+    this.#hasWords = true;
     if (suggestion.kind === 'code') this.#addNames(item, suggestion);
     else {
       const title = keyTitle(suggestion.node);
@@ -55,7 +59,8 @@ export class CompletionItems {
     if (other !== undefined) item.label = { label: String(value), description: other };
     const shown = mentions.slice(0, mostQuotes).map((mention) => quoteIn(notice, mention));
     item.documentation = new MarkdownString(shown.join('\n\n'));
-    item.filterText = this.#filter(String(value), quotes);
+    this.#hasWords ||= isJapanese(String(value));
+    item.filterText = this.#filter([String(value), ...quotes.flatMap(fromEachNumber)].join(' '), quotes);
   }
 
   addToday(day: string, text: string): void {
@@ -97,9 +102,17 @@ export class CompletionItems {
    */
   #filter(text: string, words: readonly string[]): string {
     const { quote, typed } = this.#cursor;
-    const isJapanese = /[^\p{ASCII}]/u.test(this.#sought);
-    return isJapanese && words.some((word) => word.includes(this.#sought)) ? typed : quote + text;
+    return isJapanese(this.#sought) && words.some((word) => word.includes(this.#sought))
+      ? typed
+      : quote + text;
   }
+}
+
+const isJapanese = (words: string): boolean => /[^\p{ASCII}]/u.test(words);
+
+/** The editor looks for what is typed where a word begins: 2024年1月31日 is also found by 1月, and by 31日. */
+function fromEachNumber(quote: string): readonly string[] {
+  return [quote, ...Array.from(quote.matchAll(/(?<=[^0-9])[0-9]/g), ({ index }) => quote.slice(index))];
 }
 
 function kindOf({ kind, isSnippet }: Suggestion): CompletionItemKind {
