@@ -1,6 +1,9 @@
+import { resolve } from 'node:path';
 import type { Result } from '../../corpus/failure.ts';
 import { recordFiles } from '../../corpus/find/file-kind.ts';
 import { STANDARD_INPUT } from '../../corpus/find/find-files.ts';
+import { createNoticeLibrary } from '../../corpus/notice-library.ts';
+import { lookUpEvidence } from '../../corpus/records/check-record.ts';
 import { mendRecord } from '../../corpus/records/mend-record.ts';
 import { readFiles } from '../../corpus/read/read-files.ts';
 import type { TextFile } from '../../corpus/read/read-text.ts';
@@ -15,7 +18,7 @@ import { writerTo } from '../output.ts';
 import { runVocabulary, VOCABULARY_HELP, vocabularyOption } from '../own-vocabulary.ts';
 
 export const validate: Command = {
-  summary: 'check records against the schema',
+  summary: 'check records against the schema, and their evidence against the notices',
   help: `Checks records: YAML, schema, and what a schema cannot say. Prints file:line:column: code: message.
 
 Usage: notice-annotator validate [OPTION…] RECORD…
@@ -24,6 +27,8 @@ RECORD is a file, a folder (its *.notice.yaml at any depth), a glob, or - for st
 
 Options:
   --fix                   mend what has one evident meaning, and print what is left
+  --evidence              look each quote up in its notice, too, and print those that a person has to look at
+  --notices DIR           where the notices are, for --evidence (default: the current folder)
 ${VOCABULARY_HELP}
   --help                  print this
 
@@ -31,10 +36,17 @@ Exit codes: 0 all are valid; 1 some are not, or cannot be read or written; 2 wro
 `,
 
   async run(argv, io) {
-    const { values, positionals } = parseArguments(argv, { ...vocabularyOption, fix: { type: 'boolean' } });
+    const { values, positionals } = parseArguments(argv, {
+      ...vocabularyOption,
+      fix: { type: 'boolean' },
+      evidence: { type: 'boolean' },
+      notices: { type: 'string' },
+    });
     if (positionals.length === 0) throw new UsageError('No record.');
     if (values.fix && positionals.includes(STANDARD_INPUT))
       throw new UsageError('--fix changes files, and standard input is none.');
+    if (values.notices !== undefined && !values.evidence)
+      throw new UsageError('--notices is for --evidence.');
     const print = writerTo(io.stdout);
     const complain = writerTo(io.stderr);
     const { vocabulary, exitCode: begun } = await runVocabulary(values.vocabulary, io);
@@ -44,6 +56,7 @@ Exit codes: 0 all are valid; 1 some are not, or cannot be read or written; 2 wro
       const mended = await mendRecord(file, { ...(vocabulary && { vocabulary }), openCodes }, io.folder);
       return 'failure' in mended ? mended : { value: { ...file, ...mended.value } };
     };
+    const readNotice = createNoticeLibrary(resolve(io.folder, values.notices ?? '.'));
     let exitCode = begun;
     for await (const read of readFiles(positionals, recordFiles, io.folder, io.stdin)) {
       const checked = 'failure' in read ? read : await check(read.value);
@@ -53,9 +66,11 @@ Exit codes: 0 all are valid; 1 some are not, or cannot be read or written; 2 wro
         continue;
       }
       const { path, text, problems } = checked.value;
-      if (problems.length === 0) continue;
+      const unfounded = values.evidence ? await lookUpEvidence(text, readNotice) : [];
+      const all = [...problems, ...unfounded].sort((one, other) => one.start - other.start);
+      if (all.length === 0) continue;
       exitCode = 1;
-      await print(problemLines(path, text, problems));
+      await print(problemLines(path, text, all));
     }
     return exitCode;
   },

@@ -84,4 +84,53 @@ suite('validate', () => {
       /^gone\.yaml: not-found: .*\nempty: no-files: .*\nbinary\.notice\.yaml: not-text: .*\n$/,
     );
   });
+
+  suite('with --evidence', () => {
+    const record = VALID.replace(
+      'organizations: []',
+      `organizations:
+  - name: 湊商店
+    role: operator
+    evidence: [{exact: 湊商店, prefix: 株式会社, suffix: は、, start: 4, end: 7}]`,
+    );
+    const rows: readonly (readonly [what: string, notice: string, told: RegExp])[] = [
+      ['stands where it did', '株式会社湊商店は、お詫びします。', /^$/],
+      [
+        'stands elsewhere, with the same words round it',
+        'お知らせ\n\n株式会社湊商店は、お詫びします。',
+        /^$/,
+      ],
+      [
+        'is gone',
+        '有限会社港屋より。',
+        /^records\/a\.1\.notice\.yaml:7:24: evidence-lost: “湊商店” does not stand in the notice any more\n$/,
+      ],
+      [
+        'stands in several places',
+        '湊商店。湊商店。',
+        /^records\/a\.1\.notice\.yaml:7:24: evidence-ambiguous: “湊商店” stands in 2 places /,
+      ],
+    ];
+    for (const [what, notice, told] of rows) {
+      test(`a quote that ${what}`, async () => {
+        folder.write('records/a.1.notice.yaml', record);
+        folder.write('corpus/notices/minato.txt', notice);
+        const { code, stdout, stderr } = await validate('--evidence', '--notices', 'corpus', 'records');
+        assert.match(stdout, told);
+        assert.deepEqual([code, stderr], [stdout === '' ? 0 : 1, '']);
+        assert.deepEqual((await validate('records')).code, 0);
+      });
+    }
+
+    test('names a notice that is not to be found, beside what the schema says', async () => {
+      folder.write('a.yaml', record.replace('draft', 'drafted'));
+      const { code, stdout } = await validate('--evidence', 'a.yaml');
+      assert.match(stdout, /^a\.yaml:3:18: notice-missing: .*minato\.txt.*\na\.yaml:9:18: unknown-code: /);
+      assert.equal(code, 1);
+    });
+
+    test('takes --notices with it only', async () => {
+      assert.equal((await validate('--notices', 'corpus', 'records')).code, 2);
+    });
+  });
 });
