@@ -2,8 +2,8 @@
 export { checkYaml, type Contract, type CheckedYaml } from './check-yaml.ts';
 export type { Cursor } from './cursor/cursor.ts';
 export { editYaml, type EditResult, type FileForm } from './edit/edit-yaml.ts';
-export { layOut, type StandsOnOneLine, toStringOptions } from './edit/layout.ts';
 export type { EntryList, MapEditor } from './edit/map-editor.ts';
+export { isList, type StandsOnOneLine, writeYaml } from './edit/write-yaml.ts';
 export { elementSpan } from './element-span.ts';
 export { lineColumn, type LineColumn } from './line-column.ts';
 export { keyText, pathText, valueSpan, type Path } from './locate.ts';

@@ -1,13 +1,6 @@
 import type { Annotation } from '../../analysis/index.ts';
 import schema from '../../../schemas/dismissed.schema.json';
-import {
-  editYaml,
-  type EditResult,
-  type FileForm,
-  layOut,
-  type MapEditor,
-  toStringOptions,
-} from '../../yaml/index.ts';
+import { editYaml, type EditResult, type FileForm, type MapEditor, writeYaml } from '../../yaml/index.ts';
 import { canonical } from '../evidence/canonical.ts';
 import { quoteAt } from '../evidence/quote.ts';
 import type { DismissedMention, DismissedMentions, MentionKind } from '../generated/dismissed-mentions.ts';
@@ -143,5 +136,5 @@ function stateSource(root: MapEditor, { path, sha256 }: DismissingNotice): void 
 
 function newFile(dismissed: DismissedMention[], { path, sha256 }: DismissingNotice): string {
   const file: DismissedMentions = { schemaVersion: 1, source: { notice: path, sha256 }, dismissed };
-  return layOut(file, form.standsOnOneLine).toString(toStringOptions);
+  return writeYaml(file, form.standsOnOneLine);
 }

@@ -1,5 +1,5 @@
 import type { NoticeRecord } from '../generated/notice-record.ts';
-import { layOut, toStringOptions } from '../../yaml/index.ts';
+import { writeYaml } from '../../yaml/index.ts';
 import { recordLayout } from './layout.ts';
 
 /** The schema's public name, for editors that read a YAML file's modeline. */
@@ -12,6 +12,5 @@ const schemaUrl = 'https://notice-annotator.example/schemas/notice-record.schema
  * @param schema where the modeline points: a URL, or a path relative to the record
  */
 export function serializeRecord(record: NoticeRecord, schema: string = schemaUrl): string {
-  const document = layOut(record, recordLayout);
-  return `# yaml-language-server: $schema=${schema}\n${document.toString(toStringOptions)}`;
+  return `# yaml-language-server: $schema=${schema}\n${writeYaml(record, recordLayout)}`;
 }

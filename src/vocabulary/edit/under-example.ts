@@ -1,4 +1,4 @@
-import { layOut, parseYaml, toStringOptions } from '../../yaml/index.ts';
+import { parseYaml, writeYaml } from '../../yaml/index.ts';
 import { vocabularyForm } from './vocabulary-form.ts';
 
 /**
@@ -14,7 +14,7 @@ export function writeUnderExample(text: string, key: string, value: unknown): st
   if (!example) return undefined;
   const eol = /\r?\n/u.exec(text)?.[0] ?? '\n';
   const at = example.index + example[0].length;
-  const lines = layOut({ [key]: value }, vocabularyForm.standsOnOneLine).toString(toStringOptions);
+  const lines = writeYaml({ [key]: value }, vocabularyForm.standsOnOneLine);
   const open = text.slice(0, at).endsWith('\n') ? '' : eol;
   const written = text.slice(0, at) + open + lines.replaceAll('\n', eol) + text.slice(at);
   return says(written, { ...asMap(text), [key]: value }) ? written : undefined;

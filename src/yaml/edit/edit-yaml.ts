@@ -3,7 +3,7 @@ import { valueSpan } from '../locate.ts';
 import { parseYaml } from '../parse.ts';
 import { type Problem, wholeFile } from '../problem.ts';
 import { syntaxProblems } from '../syntax-problems.ts';
-import type { StandsOnOneLine } from './layout.ts';
+import type { StandsOnOneLine } from './write-yaml.ts';
 import { MapEditor } from './map-editor.ts';
 import { YamlSource } from './yaml-source.ts';
 

@@ -1,5 +1,5 @@
-import { isCollection } from 'yaml';
-import { layOut, type StandsOnOneLine, toStringOptions } from './layout.ts';
+import { writeScalar } from './write-scalar.ts';
+import { type StandsOnOneLine, writeInline, writeYaml } from './write-yaml.ts';
 
 /** Writes values as text, in the layout of one kind of file. */
 export class Renderer {
@@ -27,27 +27,20 @@ export class Renderer {
 
   /** A value as it stands between brackets, on one line. */
   inlineItem(value: unknown): string {
-    return this.#insideBrackets([value]);
+    return writeInline(value);
   }
 
   /** `key: value` as it stands between brackets, on one line. */
   inlinePair(key: string, value: unknown): string {
-    return this.#insideBrackets({ [key]: value });
+    return writeInline({ [key]: value }).slice('{'.length, -'}'.length);
   }
 
   /** Text or a number as it stands behind a key on a line of its own. */
   scalarText(value: string | number | boolean): string {
-    const [line = ''] = this.pairLines('k', value);
-    return line.slice('k: '.length);
+    return writeScalar(value, false);
   }
 
   #lines(value: object): string[] {
-    return layOut(value, this.#standsOnOneLine).toString(toStringOptions).replace(/\n$/, '').split('\n');
-  }
-
-  #insideBrackets(value: object): string {
-    const document = layOut(value, this.#standsOnOneLine);
-    if (isCollection(document.contents)) document.contents.flow = true;
-    return document.toString(toStringOptions).slice('['.length, -']\n'.length);
+    return writeYaml(value, this.#standsOnOneLine).replace(/\n$/, '').split('\n');
   }
 }

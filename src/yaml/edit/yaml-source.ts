@@ -1,7 +1,7 @@
 import type { Document } from 'yaml';
 import type { Span } from '../../analysis/index.ts';
 import { commentSpans } from './comments.ts';
-import type { StandsOnOneLine } from './layout.ts';
+import type { StandsOnOneLine } from './write-yaml.ts';
 import { Renderer } from './render.ts';
 import { applyEdits, type TextEdit } from './text-edit.ts';
 

@@ -1,5 +1,5 @@
 import type { ReadFigure } from '../../analysis/index.ts';
-import type { StandsOnOneLine } from '../edit/layout.ts';
+import type { StandsOnOneLine } from '../edit/write-yaml.ts';
 import type { Problem } from '../problem.ts';
 import type { JsonSchema } from '../schema/json-schema.ts';
 
