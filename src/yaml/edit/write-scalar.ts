@@ -4,10 +4,10 @@ import { Document, isCollection, Scalar, type ToStringOptions, visit } from 'yam
  * Texts that mean themselves wherever they stand, as most in a record do: from a letter, a figure, a slash or a Japanese
  * sign on there is no sign that YAML gives a meaning to. The library is asked about all others.
  */
-const PLAIN =
-  /^[\dA-Za-z/\u2030-\uD7FF\uE000-\uFFFD][ !"$-+\--9;-Z\\^-z|~\u2030-\uD7FF\uE000-\uFFFD]*(?<! )$/;
+const PLAIN = /^[\dA-Za-z/\u2030-\uD7FF\uE000-\uFFFD][ -+\--Z\\^-z|~\u2030-\uD7FF\uE000-\uFFFD]*$/;
 
-const WORDS_FOR_VALUES = /^(?:true|false|null)$/i;
+/** But for the start of a comment, a key, a space at the end, and the words and figures that are no text. */
+const NOT_PLAIN = / #|: |[ :]$|^(?:true|false|null)$/i;
 
 const options = {
   lineWidth: 0,
@@ -21,10 +21,10 @@ const options = {
  * @param between brackets, where more signs have a meaning
  */
 export function writeScalar(value: unknown, between: boolean): string {
-  if (typeof value === 'number' && Number.isSafeInteger(value) && value > 0) return String(value);
-  if (typeof value !== 'string') return inList(value, between);
-  if (isPlain(value)) return value;
-  return linesInQuotes(value) ?? inList(value, between);
+  if (typeof value === 'string') {
+    return isPlain(value) ? value : (inQuotes(value, between) ?? inList(value, between));
+  }
+  return Number.isSafeInteger(value) && !Object.is(value, -0) ? String(value) : inList(value, between);
 }
 
 /** A key, without its colon. */
@@ -35,12 +35,14 @@ export function writeKey(key: string, between: boolean): string {
 }
 
 function isPlain(text: string): boolean {
-  return PLAIN.test(text) && Number.isNaN(Number(text)) && !WORDS_FOR_VALUES.test(text);
+  return PLAIN.test(text) && !NOT_PLAIN.test(text) && Number.isNaN(Number(text));
 }
 
-/** Text of several lines as JSON has it; nothing where there is one line only, or YAML would have other escapes. */
-function linesInQuotes(text: string): string | undefined {
-  if (!/[\n\r]/.test(text)) return undefined;
+/** Text that surely needs quotes; nothing where it may need none, or YAML would have others, or other escapes, than JSON. */
+function inQuotes(text: string, between: boolean): string | undefined {
+  const isOnLines = /[\n\r]/.test(text);
+  const needsQuotes = isOnLines || (between ? /^ |[,[\]{}]| $|^$/ : /^ | $|^$/).test(text);
+  if (!needsQuotes || (!isOnLines && text.includes('"'))) return undefined;
   const json = JSON.stringify(text);
   return / \\n|\\u/.test(json) ? undefined : json;
 }
