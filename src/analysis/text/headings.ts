@@ -25,6 +25,13 @@ const numberedCase = /^(?:事案|事例|ケース|案件) ?[1-9一二三四五�
 /** A label and its words on one line: お問い合わせ先:…, 相談窓口 0120-…. */
 const label = /^([^:。、「(]{2,16}?)(?: *: *| )(?=.)/;
 
+/** 生徒氏名及び連絡先:40件 names data, 担当者名・連絡先: the enquiry desk. */
+const ownedContact =
+  /(?<!担当者?の?)(?:氏名|名前|生年月日|性別|年齢|学年)(?:及び|および|並びに|と|や|・|、)[^、]{0,8}連絡先$/;
+
+/** 連絡先(2クラス分):約80件: a row and its figure. */
+const figureOf = /: *(?:約|計|延べ)?[\d,]+ ?[件名人]/u;
+
 /**
  * Finds the headings among the lines. Whether a numbered line is a heading or an item is decided for the first of its
  * kind (an item is followed at once by its sibling) and holds for the siblings after it.
@@ -109,7 +116,8 @@ export function readHeadings(text: string, lines: readonly Line[], topicsOf: Top
   /** 相談窓口 0120-…, 担当:…: the enquiry desk needs no heading's form to be one. */
   function labelled(index: number, line: Line, words: string): Heading | undefined {
     const name = label.exec(words)?.[1];
-    if (name === undefined || !topicsOf(name).includes('contact')) return undefined;
+    if (name === undefined || !topicsOf(name).includes('contact') || ownedContact.test(name))
+      return undefined;
     return heading(index, line, name, 'label', true);
   }
 
@@ -117,7 +125,7 @@ export function readHeadings(text: string, lines: readonly Line[], topicsOf: Top
     if (line.width > widest.plain || line.width < 2) return undefined;
     if (/[。、,:;!?]$|^[「『"(]|^.{0,6}各位$|^[記以敬] ?[具上]?$|:\/\/|@|^[\d(][\d ,.:()-]*$/.test(words))
       return undefined;
-    if (/ {2}|\||^[^:]{1,8}:/.test(words)) return undefined;
+    if (/ {2}|\||^[^:]{1,8}:/.test(words) || figureOf.test(words)) return undefined;
     // The title of a whole notice says of which incident it tells, not what the text under it is about.
     const title =
       headings.length === 0 && line.width >= 14 && /について|関する|お知らせ|お詫び|報告/.test(words);

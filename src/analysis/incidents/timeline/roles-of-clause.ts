@@ -8,6 +8,8 @@ const announced = /(?:と|を|旨)(?:発表|公表|明らかにし)|(?:発表|�
 /** 12月に開く式典の案内状を送った: what is to come only tells which one is meant. */
 const ahead =
   /^[^、。]{0,10}?(?:開く|行う|行われる|開催(?:する|される|予定)|迎える|控える|始まる)(?:の)?(?=[一-龠ァ-ヶ「])/u;
+/** 4月に発送を委託した会社が: the date is the contract's, but for one to investigate. */
+const engaged = /^(?![^、。]{0,24}調査)[^、。]{0,24}(?:委託し|委託してい|請け負っ)た(?=[一-龠ァ-ヶ「])/u;
 /** A first report sent by letter is for the persons concerned, not for the public. */
 const firstReport = /^[^、。]{0,6}第[一二三四1-4]報/u;
 const letter = /書状|書面|郵[送便]|手紙|メール|電話/u;
@@ -39,7 +41,7 @@ export function rolesOfClause(governed: GovernedText, events: readonly EventPatt
   const announces = announced.test(clause) || (first && noVerb.test(clause) && announced.test(tail));
   if (ofReport.test(clause)) return ['published'];
   if (apart && announces) return [...new Set([...rolesOfList(clause, events), 'published'])];
-  if (!apart && ahead.test(clause)) return [];
+  if (!apart && (ahead.test(clause) || engaged.test(clause))) return [];
   const own = ownRoles(governed, events);
   if (own.includes('published') && firstReport.test(clause) && letter.test(lead)) return ['notified'];
   const told = (apart ? '' : phrase) + clause;

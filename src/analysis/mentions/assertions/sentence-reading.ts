@@ -43,8 +43,14 @@ export function readSentence(
   const bracket = around && around.start >= sentence.start ? around : undefined;
   const inner = bracket ? { start: bracket.start + 1, end: bracket.end - 1 } : sentence;
 
-  let verdict = endsClause(text, data.end, inner.end) ? undefined : behind(data.end, inner.end);
+  const ends = endsClause(text, data.end, inner.end);
+  let verdict = ends ? undefined : behind(data.end, inner.end);
   verdict ??= before(inner.start, data.start);
+  // この情報は氏名や住所などで、誰でも閲覧できる状態だった: the sentence goes on to what befell them.
+  if (ends && verdict === undefined) {
+    const after = behind(data.end, inner.end);
+    if (tellsOfLeak(after)) verdict = after;
+  }
   if (bracket && (verdict === undefined || verdict.kind === 'held')) {
     const head = { start: sentence.start, end: bracket.start };
     const outside = [behind(bracket.end, sentence.end), foldCues(text, within(cues, head), head.start)];

@@ -88,6 +88,9 @@ const topicEnd =
   /(?:情報|項目|内容|データ|[たる]もの|[たる]の)は[、 ]?[「『]?(?:(?:お客様|会員)の)?[おご御]?$/u;
 const predicate = /^[」』]?(?:等|など)?(?:です|でし|で、|であ|のみ|だけ|。|$)/u;
 
+/** 連絡先(2学級分), 電話(一部のみ): whose, or how much of it. */
+const limited = /^\([^()\n]{0,8}(?:分|のみ|一部|任意|場合)\)/u;
+
 function topicNaming(text: string, { start, end }: Span): Span | undefined {
   const ahead = { start: Math.max(0, start - 16), end: start };
   const named = predicate.test(text.slice(end, end + 8)) && topicEnd.test(text.slice(ahead.start, start));
@@ -98,9 +101,13 @@ function topicNaming(text: string, { start, end }: Span): Span | undefined {
 function listAround(candidate: ContextualField, { layout, list }: Surroundings): Span | undefined {
   const topic = topicNaming(layout.text, candidate);
   if (topic) return topic;
-  const follows = layout.text.slice(candidate.end, candidate.end + 2);
-  if (!/^(?:$|[、,・/)\]」\n 等な及並又やとがはをに。:&+]|で[すし、あ])/u.test(follows)) return undefined;
-  if (/^ ?[\d約延最計]/.test(layout.text.slice(candidate.end, candidate.end + 2))) return undefined;
+  const follows = layout.text.slice(candidate.end, candidate.end + 14);
+  if (
+    !limited.test(follows) &&
+    !/^(?:$|[、,・/)\]」\n 等な及並又やとがはをに。:&+]|で[すし、あ])/u.test(follows)
+  )
+    return undefined;
+  if (/^ ?[\d約延最計]/.test(follows)) return undefined;
   const sure = list.items.find((item) => item.kind === 'field' || item.kind === 'category');
   if (sure) return sure;
   const sentence = layout.sentenceAt(candidate.start);

@@ -18,6 +18,7 @@ export interface NameVocabulary {
   readonly announce: string;
   readonly mishap: string;
   readonly quotedLead: string;
+  readonly contractLead: string;
   readonly suffer: string;
   readonly report: string;
   readonly relationLead: string;
@@ -88,6 +89,7 @@ export function createNameVocabulary(groups: readonly CueGroup[]): NameVocabular
     announce: source('announce'),
     mishap: source('mishap'),
     quotedLead: source('quoted-lead'),
+    contractLead: source('contract-lead'),
     suffer: source('suffer'),
     report: source('report'),
     relationLead: source('relation-lead'),

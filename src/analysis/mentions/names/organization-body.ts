@@ -7,9 +7,11 @@ const id = 'organization-body';
 
 /** What may follow a municipality where it acts: its departments and institutions, or the end of the word. */
 const asActor =
-  /^(?:立|教育委員会|役所|役場|職員|長(?:[はがのにをと、 \n]|$)|議会|健康|福祉|総務|市民|町民|環境|建設|子ども|こども|保健|税務|財政|企画|生涯|産業|都市|農|経済|[一-鿿]{1,8}(?:部|局|課|室|本部)|[はがの、](?!区|町)|では|において|によ|から|と[はの]|として|\(以下| |:|\n|$)/;
+  /^(?:立|教育委員会|役所|役場|職員|長(?:[はがのにをと、 \n]|$)|議会|健康|福祉|総務|市民|町民|環境|建設|子ども|こども|保健|税務|財政|企画|生涯|産業|都市|農|経済|[一-鿿]{1,8}(?:部|局|課|室|本部)|[はがの、](?!区|町)|で[はも]|において|によ|から|と[はの]|として|\(以下| |:|\n|$)/;
 
 const municipality = /[一-鿿々ヶケノぁ-ゖァ-ヺー](?:都|道|府|県|市|区|町|村)/g;
+/** HD of HDD. */
+const insideLatin = /^[A-Za-z]{2}/;
 /** 新風の会: a club, where no word goes on (の会員, の会議). */
 const club = /(?<=[一-鿿ァ-ヺー])の会(?![一-鿿])/g;
 /** A department or branch behind a body: 教育委員会｜生涯学習課, 大学｜医学部附属病院. */
@@ -48,6 +50,7 @@ export function createBodyReader(words: NameVocabulary): (text: string) => reado
     );
     for (const match of endings) {
       const end = match.index + match[0].length;
+      if (insideLatin.test(text.slice(end - 1, end + 1))) continue;
       if (/[一-鿿ァ-ヺー]/.test(text.charAt(end)) && !mayFollow.test(text.slice(end, end + 18))) continue;
       const start = begins(text, end);
       if (start !== undefined) add(start, end);

@@ -58,7 +58,8 @@ export function createRoleReader(words: NameVocabulary) {
     },
     {
       side: 'before',
-      pattern: /委託(?:して(?:いる|いた|おります|おりました|おり|います)|する|した|を行っている)[、「]?$/,
+      pattern:
+        /(?:委託(?:して(?:いる|いた|おります|おりました|おり|います)|する|した|を行っている)|請け負(?:う|った|っている|っていた)|受託して(?:いる|いた))[、「]?$/,
       role: 'contractor',
       weight: -12,
     },

@@ -28,6 +28,27 @@ suite('what a date is of', () => {
       'the date behind what was found',
     ],
     ['発覚日：2023年8月4日', ['08-04 detected'], 'label'],
+    [
+      '2023年8月4日に業務を委託した事業者のサーバーがランサムウェアの被害を受けました。',
+      [],
+      'the day of a contract',
+    ],
+    [
+      '2023年8月4日に、転送先のドメインを誤って別のものとしていた。',
+      ['08-04 exposure'],
+      'a slip in a setting',
+    ],
+    [
+      '令和5年の選挙の際に発送を請け負った印刷会社が、情報が流出したおそれがあると報告した。',
+      [],
+      'the year of a contract',
+    ],
+    [
+      '2023年8月4日に調査を委託した専門会社が解析を続けている。',
+      ['08-04 investigation-started'],
+      'a contract to investigate',
+    ],
+    ['2023年の庁舎の移転の際に名簿を誤って廃棄した。', ['2023 exposure'], 'the occasion of a mishap'],
     ['1 判明日時\n2023年8月4日（金）11時30分頃\n\n2 概要\n略', ['08-04T11:30 detected'], 'heading'],
     ['8月4日　不審な通信を検知', ['08-04 detected'], 'entry of a list'],
     ['■経緯\n2023年8月4日\n監視システムが異常な通信を検知。', ['08-04 detected'], 'entry under its date'],

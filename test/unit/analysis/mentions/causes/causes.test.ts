@@ -15,6 +15,8 @@ suite('causes', () => {
   const finds: [text: string, ...codes: string[]][] = [
     ['ペイメントアプリケーションの改ざんが行われたため。', 'payment-page-tampering'],
     ['決済画面が偽の画面に差し替えられ、改ざんされていた。', 'payment-page-tampering'],
+    ['入力したカードの情報が外部へ送られるよう、サイトが改ざんされていた。', 'payment-page-tampering'],
+    ['印刷を請け負う会社のサーバーがランサムウェアに感染した。', 'contractor', 'ransomware'],
     ['カード番号、有効期限が流出した。サイトのプログラムが改ざんされたため。', 'payment-page-tampering'],
     ['アクセス権の設定を誤り、誰でも閲覧できる状況だった。', 'misconfiguration'],
     ['外部で不正に取得されたとみられる情報で不正ログインされた。', 'credential-stuffing'],

@@ -34,6 +34,7 @@ export const people: readonly Row[] = [
   ['one of each', '利用者{1名}分の申請書を誤って郵送した。'],
   ['staff as victims', '従業員{350名}分の給与情報が流出しました。'],
   ['staff as victims, named data', '職員{95名}の氏名が含まれていました。'],
+  ['staff as victims, by their phones', '名簿を紛失し、職員{14人}の私用の携帯電話番号が記載されていました。'],
   ['retired staff', '退職者{1,020名}の人事情報が暗号化されました。'],
   ['joined by と', '学生{408名}と教職員{95名}の個人情報が含まれていた。'],
   ['twins', '納税通知書{96件}({88名})の画像が流出した可能性があります。'],

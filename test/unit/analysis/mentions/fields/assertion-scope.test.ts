@@ -46,6 +46,32 @@ suite('what is said of fields', () => {
     ['in a title', '[メールアドレス](email confirmed)の漏えいについて'],
     ['in a title, lost', '[成績データ](grades suspected)入りUSBメモリの紛失について'],
     [
+      'by a slip with an address, which is not what leaked',
+      '転送先メールアドレスの設定誤りにより、[氏名](name confirmed)が漏えいしました。',
+    ],
+    ['by a slip in writing it', '住所の記載ミスにより、[氏名](name confirmed)が漏えいしました。'],
+    ['shown by mistake', '[住所](address confirmed)を誤って公開しました。'],
+    [
+      'in mails and what was attached to them',
+      '電子メール及び添付ファイルに含まれていた[氏名](name confirmed)が漏えいしました。',
+    ],
+    [
+      'a part of it alone',
+      '[氏名](name confirmed)、[住所](address confirmed)(市区町村名のみ)が漏えいしました。',
+    ],
+    [
+      'at the end of a clause that goes on to what befell them',
+      'この情報は、[氏名](name confirmed)や[住所](address confirmed)などで、誰でもダウンロードできる状態になっていました。',
+    ],
+    [
+      'a row of contact data under a row in brackets',
+      '紛失した情報は下記の通り。\n・前任校分(令和4年度)\n担当部に属する[生徒氏名](name suspected)及び[連絡先](phone suspected)(3年分):約180件',
+    ],
+    [
+      'a row whose label names contact data',
+      '紛失した情報は下記の通り。\n[生徒氏名](name suspected)及び[連絡先](phone suspected):約180件',
+    ],
+    [
       'of a bracket',
       'お客様の個人情報（[氏名](name suspected)、[住所](address suspected)、[電話番号](phone suspected)）が流出した可能性があります。',
     ],
