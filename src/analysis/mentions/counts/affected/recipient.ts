@@ -47,7 +47,7 @@ function toWhom(setting: Setting): Span | undefined {
   const to = cues.of('recipient-after');
   const direct = rightBehind(setting, 'recipient-after') ?? to.startingAt(reach.end);
   if (direct) return direct;
-  const through = /^の[^、。0-9\n]{1,12}[0-9,]{1,6}(?:名|人|社)様?/u.exec(
+  const through = /^の[^、。をがはに0-9\n]{1,12}[0-9,]{1,6}(?:名|人|社)様?/u.exec(
     text.slice(reach.end, reach.end + 32),
   )?.[0].length;
   if (through !== undefined) return to.startingAt(reach.end + through);

@@ -90,6 +90,7 @@ suite('names of organisations', () => {
     ['外付けHDDに保存していた。', 'a disk'],
     ['外付けHDに保存していた。', 'a disk, in short'],
     ['教員が名簿を紛失したと発表した。', 'a person'],
+    ['志望校がほかの人に閲覧できる状態だったと発表した。', 'what leaked'],
     ['氏名1200人分が流出したと発表した。', 'what leaked'],
     ['予約を管理する「予約システム」の不具合', 'a thing'],
     ['決済を委託している「決済システム」の停止', 'a thing that somebody runs'],
