@@ -7,6 +7,9 @@ import { topicOf } from './words-before.ts';
 const work =
   /^(?:に|の|まで|の間|にかけて|中|、)*(?:再度)?[^、。]{0,12}(?:調査|捜索|確認作業|対応|点検|検証|聞き取り)/u;
 
+/** 4月1日~7月31日受付分の氏名が流出した: the time only tells which ones. */
+const share = /^の?[^、。()がをは]{0,8}(?:受付|受け付け|申込み?|申請|登録|応募|契約|発行|提出|作成)分/u;
+
 /** ログイン alone is what customers do. */
 const attack = /不正|侵入|攻撃|なりすま|乗っ取|何者|ない者|操作され|ログイン(?:の|を)?試/u;
 const taken = /(?:閲覧|漏えい|漏洩|流出|窃取|取得|持ち出)(?:さ|し|が)/u;
@@ -56,7 +59,7 @@ function roleOfWords(
   if (says('reported-by-third-party', clause) && /^(?!.*(?:お詫び|おわび|謝罪)).*(?:から|より)/u.test(clause))
     return 'reported-by-third-party';
   if (says('notified') && !/(?:購入|利用|注文|決済|閲覧)/u.test(clause.slice(0, 30))) return 'notified';
-  if (work.test(clause)) return undefined;
+  if (work.test(clause) || share.test(clause)) return undefined;
   if (attack.test(told) && !taken.test(told)) {
     if (says('intrusion') || /(?:アクセス|ログイン|侵入|攻撃)/u.test(clause)) return 'intrusion';
   }

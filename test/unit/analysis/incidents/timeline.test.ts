@@ -34,6 +34,17 @@ suite('what a date is of', () => {
       'the day of a contract',
     ],
     [
+      '2023年8月4日、名簿を誤って廃棄した可能性が高いことが分かった。',
+      ['08-04 detected'],
+      'nothing recovered',
+    ],
+    ['2023年4月1日～7月31日受付分の氏名が外部に流出した。', [], 'which ones leaked'],
+    [
+      '2023年4月1日～7月31日、受付簿の氏名が外部から閲覧できる状態だった。',
+      ['04-01/07-31 exposure'],
+      'when they could be seen',
+    ],
+    [
       '2023年8月4日に、転送先のドメインを誤って別のものとしていた。',
       ['08-04 exposure'],
       'a slip in a setting',
